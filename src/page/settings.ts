@@ -1,0 +1,27 @@
+/** Something about a widget's settings that the webmaster should know, in a sentence or two. */
+export interface Problem {
+  text: string;
+  /** Whether the widget has nothing to show because of it, so that what is inside its tag is shown instead. */
+  fatal: boolean;
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "a, b or c" */
+export const either = (items: readonly string[]): string => list.format(items);
+
+/**
+ * Says that an attribute holds what it cannot.
+ *
+ * @param attribute its name
+ * @param value what it holds
+ * @param allowed what it may hold: every value, or a few words such as "a number from 2 to 6"
+ * @param done what the widget does about it, as a sentence; without it the problem is fatal
+ */
+export function badAttribute(attribute: string, value: string, allowed: readonly string[] | string, done?: string): Problem {
+  const may = typeof allowed === 'string' ? allowed : either(allowed);
+  return {
+    text: `The setting ${attribute}="${value}" is not one that works here. It can be ${may}.${done ? ` ${done}` : ''}`,
+    fatal: done === undefined,
+  };
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Passage } from '../model/types.js';
+
+/**
+ * A heading of the level that the page around it needs.
+ *
+ * @param level from 2; whatever is past 6 becomes 6
+ * @param content what it says
+ * @param look one of the sizes of the root styles: `title`, `subtitle` or `label`
+ * @param options `id` to point at it, and `focusable` for one that focus is moved to
+ */
+export function heading(
+  level: number,
+  content: unknown,
+  look: 'title' | 'subtitle' | 'label' = 'title',
+  { id, focusable }: { id?: string; focusable?: boolean } = {},
+): TemplateResult {
+  const tab = focusable ? -1 : nothing;
+  const name = id ?? nothing;
+  switch (Math.min(level, 6)) {
+    case 2:
+      return html`<h2 class=${look} id=${name} tabindex=${tab} part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${look} id=${name} tabindex=${tab} part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${look} id=${name} tabindex=${tab} part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${look} id=${name} tabindex=${tab} part="heading">${content}</h5>`;
+    default:
+      return html`<h6 class=${look} id=${name} tabindex=${tab} part="heading">${content}</h6>`;
+  }
+}
+
+/** The paragraphs of a passage, and its list where it has one. */
+export const passage = ({ text, points }: Pick<Passage, 'text' | 'points'>): TemplateResult => html`
+  ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
+  ${points ? html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>` : nothing}
+`;
+
+/** A link, or, where there is no address, its words. Only web addresses become links. */
+export const link = (text: string, href: string | undefined): TemplateResult =>
+  href && /^https?:\/\//.test(href) ? html`<a href=${href}>${text}</a>` : html`${text}`;

@@ -1,0 +1,72 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { rootStyles } from '../styles/root.js';
+import { warnOnce } from './log.js';
+import { PageController } from './page-controller.js';
+import { badAttribute, type Problem } from './settings.js';
+import type { PageState } from './state.js';
+import { version } from './version.js';
+
+/**
+ * What every widget is: an element that shows the shared state, says plainly what is wrong with its settings, falls back on
+ * what its tag holds when it has nothing to show, and never lets a mistake of ours reach the page around it.
+ */
+export abstract class Widget extends LitElement {
+  /** The version of tfm-widgets, by which a second copy of the script knows the first. */
+  static readonly tfmVersion: string = version;
+  static override styles = [rootStyles];
+
+  /** The level of the widget's main heading on the page around it, from 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The state that this widget shares with the others on the page. */
+  protected readonly page = new PageController(this);
+
+  /** The shared state as it is now. */
+  protected get state(): PageState {
+    return this.page.state;
+  }
+
+  /** The heading level to use: the one that was set, if it can be. */
+  protected get level(): number {
+    return this.headingLevel >= 2 && this.headingLevel <= 6 ? Math.trunc(this.headingLevel) : 2;
+  }
+
+  /** What the widget shows. Only called when nothing fatal is wrong with its settings. */
+  protected abstract content(): unknown;
+
+  /** What is wrong with the widget's own settings. */
+  protected problems(): Problem[] {
+    return [];
+  }
+
+  override render(): TemplateResult {
+    try {
+      const problems = [...this.#headingProblem(), ...this.problems()];
+      const fatal = problems.some((problem) => problem.fatal);
+      for (const { text } of problems) warnOnce(`<${this.localName}>: ${text}`);
+      return html`<div class="root" part="base">
+        ${problems.map(({ text }) => html`<p class="notice" part="notice">${text}</p>`)}
+        ${fatal ? html`<slot></slot>` : this.content()}
+      </div>`;
+    } catch (error) {
+      return this.#broken(error);
+    }
+  }
+
+  #headingProblem(): Problem[] {
+    if (this.headingLevel === this.level) return [];
+    const value = this.getAttribute('heading-level') ?? String(this.headingLevel);
+    return [badAttribute('heading-level', value, 'a whole number from 2 to 6', 'Its headings start at level 2 meanwhile.')];
+  }
+
+  /** Our own mistake: the page keeps what the tag holds, and the console has the details. */
+  #broken(error: unknown): TemplateResult {
+    warnOnce(`<${this.localName}> could not be shown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return html`<div class="root" part="base">
+      <p class="notice" part="notice">This part of the page could not be shown.</p>
+      <slot></slot>
+      ${nothing}
+    </div>`;
+  }
+}

@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+/**
+ * What every widget stands on. Looks live on `.root`, inside the shadow root, where no rule of the page reaches; the host
+ * element only takes part in layout. Whatever would be inherited from the page and spoil the reading is set back here, one
+ * property at a time, since `all: initial` would also undo the page's colour scheme and visibility.
+ *
+ * Lengths are in `em` of `--tfm-font-size`, so that a reader's own text size counts and a site's 62.5 % root does not.
+ */
+export const rootStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    --_tfm-accent: var(--tfm-accent, light-dark(#0a5a66, #7ad0dc));
+    --_tfm-on-accent: var(--tfm-on-accent, light-dark(#fff, #06242a));
+    --_tfm-surface: var(--tfm-surface, light-dark(#fff, #15191c));
+    --_tfm-text: var(--tfm-text, light-dark(#1a2226, #eef2f3));
+    --_tfm-muted: var(--tfm-muted, light-dark(#4c5a61, #b4c0c5));
+    --_tfm-border: var(--tfm-border, light-dark(#c8d2d6, #46535a));
+    --_tfm-radius: var(--tfm-radius, 0.625em);
+    --_tfm-space: var(--tfm-space, 1em);
+    --_tfm-tint: color-mix(in srgb, var(--_tfm-accent) 8%, var(--_tfm-surface));
+    --_tfm-yes: light-dark(#12663c, #7ddaa4);
+    --_tfm-ask: light-dark(#7a4d00, #f3c873);
+    --_tfm-no: light-dark(#5a4a55, #cdbcc7);
+    --_tfm-edge: light-dark(#6b7a81, #8d9ba2);
+
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+    background: none;
+    color: var(--_tfm-text);
+    font-size: var(--tfm-font-size, medium);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    font-family: var(--tfm-font, inherit);
+    font-stretch: normal;
+    font-variant: normal;
+    hyphens: manual;
+    letter-spacing: normal;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-decoration: none;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    text-wrap: pretty;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    writing-mode: horizontal-tb;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--tfm-heading-font, inherit);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .title {
+    font-size: 1.5em;
+  }
+
+  .subtitle {
+    font-size: 1.1875em;
+  }
+
+  .label {
+    font-size: 1em;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+  }
+
+  p + p,
+  p + ul,
+  ul + p {
+    margin-block-start: 0.75em;
+  }
+
+  ul,
+  ol {
+    padding-inline-start: 1.25em;
+  }
+
+  li + li {
+    margin-block-start: 0.375em;
+  }
+
+  li::marker {
+    color: var(--_tfm-accent);
+  }
+
+  ul.plain,
+  ol.plain {
+    padding: 0;
+    list-style: none;
+  }
+
+  ul.plain > li + li,
+  ol.plain > li + li {
+    margin-block-start: 0;
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .muted {
+    color: var(--_tfm-muted);
+  }
+
+  .measure {
+    max-inline-size: 38em;
+  }
+
+  .hidden-visually {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .notice {
+    margin-block-end: 1em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_tfm-border);
+    border-inline-start: 0.375em solid var(--_tfm-ask);
+    border-radius: 0.25em;
+    background: var(--_tfm-surface);
+    color: var(--_tfm-text);
+  }
+
+  @media print {
+    .root {
+      --_tfm-accent: #0a5a66;
+      --_tfm-surface: #fff;
+      --_tfm-text: #000;
+      --_tfm-muted: #333;
+      --_tfm-border: #777;
+      --_tfm-tint: #fff;
+
+      color: #000;
+      font-size: 10.5pt;
+    }
+
+    .screen-only {
+      display: none !important;
+    }
+
+    .keep {
+      break-inside: avoid;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+
+    /* what was not opened on the screen is read on paper all the same */
+    details::details-content {
+      block-size: auto !important;
+      content-visibility: visible !important;
+    }
+  }
+`;
