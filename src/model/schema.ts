@@ -24,15 +24,21 @@ const consecutive = (text: string) => (Number(text.slice(0, 4)) + 1) % 100 === N
 
 /** Words for people: never empty, no space at either end. */
 const Text = z.string().check(z.regex(/^\S(?:[\s\S]*\S)?$/, 'words, with no space before or after them'));
-const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and single hyphens'));
-const Year = z.string().check(
-  z.regex(/^\d{4}\/\d{2}$/, 'an academic year such as 2023/24'),
-  z.refine(consecutive, 'two years that follow each other, such as 2023/24'),
-);
-const Day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2023-02-01'),
-  z.refine(realDate, 'a day that is in the calendar'),
-);
+const Id = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and single hyphens'));
+const Year = z
+  .string()
+  .check(
+    z.regex(/^\d{4}\/\d{2}$/, 'an academic year such as 2023/24'),
+    z.refine(consecutive, 'two years that follow each other, such as 2023/24'),
+  );
+const Day = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2023-02-01'),
+    z.refine(realDate, 'a day that is in the calendar'),
+  );
 const Time = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:30, from 00:00 to 23:59'));
 const Web = z.string().check(z.regex(/^https?:\/\/[^\s"'<>\\]+$/, 'a web address that begins https:// or http://'));
 const Paragraphs = z.array(Text).check(z.minLength(1));
@@ -93,7 +99,10 @@ export const Rule: z.ZodMiniType<RuleTree> = z
       question: Id,
       in: z
         .array(Id)
-        .check(z.minLength(1), says('True when the answer is one of these options (of several: when any chosen one is).')),
+        .check(
+          z.minLength(1),
+          says('True when the answer is one of these options (of several: when any chosen one is).'),
+        ),
     }),
     z.strictObject({
       question: Id,
@@ -182,7 +191,11 @@ export const Programme = z
     cost: described(Passage, 'What it costs.'),
     length: described(Passage, 'How long it lasts and how many days it takes.'),
     next: z
-      .strictObject({ text: Text, href: z.optional(Web), label: z.optional(Text.check(says('The words of the link.'))) })
+      .strictObject({
+        text: Text,
+        href: z.optional(Web),
+        label: z.optional(Text.check(says('The words of the link.'))),
+      })
       .check(says('What to do next.')),
     links: z.array(Link),
     voices: z.array(Voice),
@@ -210,9 +223,7 @@ export const Stage = z
         })
         .check(says('Present where a school or a person may come in.')),
     ),
-    leadsTo: z.array(
-      z.strictObject({ stage: Id, text: z.optional(Text.check(says('When or why, in a few words.'))) }),
-    ),
+    leadsTo: z.array(z.strictObject({ stage: Id, text: z.optional(Text.check(says('When or why, in a few words.'))) })),
     source: Source,
   })
   .check(named('Stage', 'One step of a journey.'));

@@ -1,0 +1,204 @@
+/**
+ * What no schema can see: whether the things in a dataset fit each other. Pure; problems come in the shape of
+ * `problems.ts`, with paths from the dataset's root such as `programmes[2].who.conditions[0].when.in[1]`.
+ */
+import { either, problem, quote, suggestion, type Problem } from './problems.js';
+import type { Dataset, Journey, Programme, Question, Rule, Source, Workgroup, WorkgroupDay } from './types.js';
+
+/** What can be referred to: the ids there are, and the questions with their options. */
+export interface Known {
+  programmes: ReadonlySet<string>;
+  hubs: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+  questions: ReadonlyMap<string, Question>;
+}
+
+type Report = (path: string, found: string, expected: string, repair?: string) => void;
+interface Named {
+  id: string;
+}
+
+const ids = (things: readonly Named[]) => new Set(things.map(({ id }) => id));
+
+/** Everything in a dataset that can be referred to. */
+export const known = (dataset: Pick<Dataset, 'programmes' | 'hubs' | 'sources' | 'questions'>): Known => ({
+  programmes: ids(dataset.programmes),
+  hubs: ids(dataset.hubs),
+  sources: ids(dataset.sources),
+  questions: new Map(dataset.questions.map((question) => [question.id, question])),
+});
+
+/** Collects what a check reports. */
+function collect(check: (report: Report) => void): Problem[] {
+  const problems: Problem[] = [];
+  check((...parts) => problems.push(problem(...parts)));
+  return problems;
+}
+
+/** An id has to be among the known ones; a short list of them is named, of a long one the nearest. */
+function refer(report: Report, path: string, id: string | undefined, among: Iterable<string>, what: string): boolean {
+  const choices = [...among];
+  if (id === undefined || choices.includes(id)) return true;
+  report(path, quote(id), choices.length > 8 ? what : `${what}: ${either(choices)}`, suggestion(id, choices));
+  return false;
+}
+
+/** The same id twice, named by where both stand. */
+function unique(report: Report, path: string, things: readonly Named[]): void {
+  things.forEach(({ id }, index) => {
+    const first = things.findIndex((other) => other.id === id);
+    if (first < index) report(`${path}[${index}].id`, quote(id), `an id that ${path}[${first}] does not have already`);
+  });
+}
+
+function checkRule(report: Report, path: string, rule: Rule, questions: Known['questions']): void {
+  if ('all' in rule) return rule.all.forEach((each, i) => checkRule(report, `${path}.all[${i}]`, each, questions));
+  if ('any' in rule) return rule.any.forEach((each, i) => checkRule(report, `${path}.any[${i}]`, each, questions));
+  if ('not' in rule) return checkRule(report, `${path}.not`, rule.not, questions);
+  if (!refer(report, `${path}.question`, rule.question, questions.keys(), 'the id of a question')) return;
+  const { kind, options } = questions.get(rule.question)!;
+  if ('in' in rule) {
+    const what = `an option of the question "${rule.question}"`;
+    return rule.in.forEach((id, i) => refer(report, `${path}.in[${i}]`, id, ids(options), what));
+  }
+  const numbers = options.map(({ id }) => Number(id));
+  const most = kind === 'multiple' ? options.filter(({ exclusive }) => !exclusive).length : Math.max(...numbers);
+  if (kind === 'single' && numbers.some(Number.isNaN)) {
+    const repair = 'Use "in", or give its options numbers as ids.';
+    report(`${path}.atLeast`, `${rule.atLeast}`, `a question whose options are numbers`, repair);
+  } else if (rule.atLeast > most) {
+    report(`${path}.atLeast`, `${rule.atLeast}`, `at most ${most}, the most that "${rule.question}" can come to`);
+  }
+}
+
+const checkSource = (report: Report, path: string, source: Source | undefined, { sources }: Known) =>
+  refer(report, `${path}.source.document`, source?.document, sources, 'the id of a document in the sources');
+
+/** Ids a programme refers to. `path` is where it stands, such as `programmes[2]`. */
+export const checkProgramme = (programme: Programme, path: string, there: Known): Problem[] =>
+  collect((report) => {
+    const { who } = programme;
+    unique(report, `${path}.who.conditions`, who.conditions);
+    who.conditions.forEach(({ when, instead, source }, i) => {
+      const at = `${path}.who.conditions[${i}]`;
+      checkRule(report, `${at}.when`, when, there.questions);
+      refer(report, `${at}.instead`, instead, there.programmes, 'the id of a programme');
+      if (instead === programme.id) report(`${at}.instead`, quote(instead), 'another programme than this one');
+      checkSource(report, at, source, there);
+    });
+    for (const part of ['who', 'involved', 'learn', 'cost', 'length'] as const) {
+      checkSource(report, `${path}.${part}`, programme[part].source, there);
+    }
+    checkSource(report, path, programme.source, there);
+  });
+
+/** Whether days are numbered once each and in order, lie in their year, and say what their status calls for. */
+export const checkWorkgroup = (workgroup: Workgroup, path: string, there: Known): Problem[] =>
+  collect((report) => {
+    refer(report, `${path}.programme`, workgroup.programme, there.programmes, 'the id of a programme');
+    refer(report, `${path}.hub`, workgroup.hub, there.hubs, 'the id of a hub');
+    checkSource(report, path, workgroup.source, there);
+    workgroup.days.forEach((day, i) => {
+      const before = workgroup.days.slice(0, i).map(({ number }) => number);
+      if (before.includes(day.number)) {
+        report(`${path}.days[${i}].number`, `${day.number} again`, 'a number that no other day has');
+      } else if (day.number < Math.max(0, ...before)) {
+        report(`${path}.days[${i}].number`, `${day.number}`, `the days in order, after day ${Math.max(...before)}`);
+      }
+      checkDay(report, `${path}.days[${i}]`, day, workgroup.year);
+    });
+  });
+
+function checkDay(report: Report, path: string, day: WorkgroupDay, year: string): void {
+  const { date, was, start, end, status } = day;
+  const first = Number(year.slice(0, 4));
+  // Dates are YYYY-MM-DD, so they compare as text.
+  if (date !== undefined && (date < `${first}-09-01` || date > `${first + 1}-08-31`)) {
+    report(`${path}.date`, quote(date), `a day in ${year}, from 1 September ${first} to 31 August ${first + 1}`);
+  }
+  if (date === undefined && status === 'confirmed') {
+    const repair = 'Add "date", or give the day the status "tbc".';
+    report(`${path}.date`, 'nothing', 'the date of a confirmed day', repair);
+  }
+  if (status === 'moved' && was === undefined) {
+    report(`${path}.was`, 'nothing', 'the date it had before it moved', 'Add "was".');
+  }
+  if (was !== undefined && was === date) report(`${path}.was`, quote(was), 'a date it does not have any more');
+  if (end !== undefined && start === undefined) {
+    report(`${path}.start`, 'nothing', `the time it starts, as it ends at ${end}`, 'Add "start".');
+  } else if (start !== undefined && end !== undefined && end <= start) {
+    report(`${path}.end`, quote(end), `a time after the start at ${start}`);
+  }
+}
+
+/** The stages of the first loop there is, from a stage back to itself. */
+function loop(journey: Journey): string[] | undefined {
+  const onward = new Map(journey.stages.map(({ id, leadsTo }) => [id, leadsTo.map(({ stage }) => stage)]));
+  const walk = (way: string[]): string[] | undefined => {
+    for (const next of onward.get(way.at(-1)!) ?? []) {
+      if (way.includes(next)) return [...way.slice(way.indexOf(next)), next];
+      const found = walk([...way, next]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return journey.stages.map(({ id }) => walk([id])).find(Boolean);
+}
+
+function checkJourney(report: Report, path: string, journey: Journey, there: Known): void {
+  const { stages } = journey;
+  checkSource(report, path, journey.source, there);
+  unique(report, `${path}.stages`, stages);
+  const reached = new Set(stages.flatMap(({ leadsTo }) => leadsTo.map(({ stage }) => stage)));
+  stages.forEach(({ id, programme, entry, leadsTo, source }, i) => {
+    const at = `${path}.stages[${i}]`;
+    checkSource(report, at, source, there);
+    refer(report, `${at}.programme`, programme, there.programmes, 'the id of a programme');
+    if (entry?.when) checkRule(report, `${at}.entry.when`, entry.when, there.questions);
+    leadsTo.forEach(({ stage }, n) =>
+      refer(report, `${at}.leadsTo[${n}].stage`, stage, ids(stages), 'a stage of this journey'),
+    );
+    if (!entry && !reached.has(id)) {
+      report(at, `no way to reach ${quote(id)}`, 'an "entry", or another stage that leads to it');
+    }
+  });
+  const round = loop(journey);
+  if (round) {
+    const start = stages.findIndex(({ id }) => id === round[0]);
+    report(`${path}.stages[${start}].leadsTo`, `the loop ${round.join(' → ')}`, 'a way that comes to an end');
+  }
+}
+
+function checkQuestion(report: Report, path: string, question: Question, there: Known): void {
+  unique(report, `${path}.options`, question.options);
+  question.options.forEach(({ id, exclusive }, i) => {
+    const at = `${path}.options[${i}]`;
+    if (id === 'unknown') report(`${at}.id`, quote(id), 'another id, as "unknown" is kept for “I don’t know”');
+    if (exclusive && question.kind === 'single') {
+      const repair = 'Take it out: only one option can be chosen anyway.';
+      report(`${at}.exclusive`, 'true', 'it only where several options may be chosen', repair);
+    }
+  });
+  question.impossible?.forEach(({ when }, i) =>
+    checkRule(report, `${path}.impossible[${i}].when`, when, there.questions),
+  );
+}
+
+const LISTS = ['sources', 'programmes', 'journeys', 'questions', 'workgroups', 'hubs', 'impact'] as const;
+
+/** Everything that does not fit in a dataset whose parts are each valid; empty when all is well. */
+export function checkReferences(dataset: Dataset): Problem[] {
+  const there = known(dataset);
+  const rest = collect((report) => {
+    for (const list of LISTS) unique(report, list, dataset[list]);
+    dataset.journeys.forEach((journey, i) => checkJourney(report, `journeys[${i}]`, journey, there));
+    dataset.questions.forEach((question, i) => checkQuestion(report, `questions[${i}]`, question, there));
+    dataset.hubs.forEach(({ source }, i) => checkSource(report, `hubs[${i}]`, source, there));
+    dataset.impact.forEach(({ source }, i) => checkSource(report, `impact[${i}]`, source, there));
+  });
+  return [
+    ...dataset.programmes.flatMap((programme, i) => checkProgramme(programme, `programmes[${i}]`, there)),
+    ...dataset.workgroups.flatMap((workgroup, i) => checkWorkgroup(workgroup, `workgroups[${i}]`, there)),
+    ...rest,
+  ];
+}
