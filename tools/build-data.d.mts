@@ -19,5 +19,8 @@ export function compileDataset(files?: Record<string, string>): {
   problems: FileProblem[];
 };
 
+/** The dataset as a page carries it: without what no widget shows, which is mostly where each fact is from. */
+export function onPage(dataset: Dataset): Dataset;
+
 /** The text of `src/model/bundled.ts` for a dataset. */
 export function bundledModule(dataset: Dataset): string;

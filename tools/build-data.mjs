@@ -82,6 +82,24 @@ function toFile({ path, ...rest }, owners) {
   return inFile(owners[kind][index], { path: inside, ...rest });
 }
 
+/** The facts of ours that do not say where they are from. A hub's feed need not; we do. */
+function unsourced({ programmes, journeys }) {
+  const facts = [
+    ...programmes.flatMap((programme, i) =>
+      ['', '.who', '.involved', '.learn', '.cost', '.length'].map((part) => [
+        `programmes[${i}]${part}.source`,
+        part ? programme[part.slice(1)] : programme,
+      ]),
+    ),
+    ...journeys.flatMap((journey, i) => [
+      [`journeys[${i}].source`, journey],
+      ...journey.stages.map((stage, at) => [`journeys[${i}].stages[${at}].source`, stage]),
+    ]),
+  ];
+  const missing = facts.filter(([, fact]) => !fact.source);
+  return missing.map(([path]) => problem(path, 'nothing', 'the document and the section that this is from'));
+}
+
 /**
  * The whole dataset from the files of `data/`, or everything that is wrong with them. Ids are only compared once every file
  * is sound by itself: before that one slip would be reported from everywhere.
@@ -115,10 +133,27 @@ export function compileDataset(files = readData()) {
     impact: single.impact.impact,
   };
   const owners = Object.fromEntries(FOLDERS.map((kind) => [kind, things[kind].map(({ file }) => file)]));
-  const misfits = checkReferences(whole).map((each) => toFile(each, owners));
+  const misfits = [...checkReferences(whole), ...unsourced(whole)].map((each) => toFile(each, owners));
   if (misfits.length) return { problems: misfits };
   const dataset = JSON.parse(JSON.stringify(whole, (key, value) => (NOT_SHIPPED.has(key) ? undefined : value)));
   return { dataset, whole, problems: [] };
+}
+
+/**
+ * The dataset as a page carries it: without what no widget shows, which is where each fact is from, but for the figures, and
+ * the figures in full sentences. `dist/dataset.json` has it all.
+ *
+ * @param {import('../src/model/types.js').Dataset} dataset
+ */
+export function onPage({ sources, impact, ...rest }) {
+  const without = (value, ...keys) =>
+    JSON.parse(JSON.stringify(value, (key, each) => (keys.includes(key) ? undefined : each)));
+  const cited = new Set(impact.map(({ source }) => source.document));
+  return {
+    ...without(rest, 'source'),
+    sources: sources.filter(({ id }) => cited.has(id)),
+    impact: without(impact, 'text', 'when', 'section'),
+  };
 }
 
 /** The module that carries the dataset: as text to parse, which a browser reads faster than an object written out. */
@@ -127,7 +162,7 @@ export const bundledModule = (
 ) => `/** Everything in \`data/\`, checked and put together by \`npm run build:data\`: change it there. */
 import type { Dataset } from './types.js';
 
-export const bundled: Dataset = /* @__PURE__ */ JSON.parse('${JSON.stringify(dataset).replace(/[\\']/g, '\\$&')}');
+export const bundled: Dataset = /* @__PURE__ */ JSON.parse('${JSON.stringify(onPage(dataset)).replace(/[\\']/g, '\\$&')}');
 `;
 
 if (import.meta.filename === process.argv[1]) {

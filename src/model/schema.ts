@@ -64,6 +64,9 @@ export const Source = z
   })
   .check(named('Source', 'Where a fact comes from.'));
 
+/** Every fact of ours has one: the build sees to that. A hub's own feed need not, and a page does not carry them. */
+const WhereFrom = z.optional(Source);
+
 export const SourceDocument = z
   .strictObject({
     id: Id,
@@ -143,7 +146,7 @@ export const Passage = z
   .strictObject({
     text: Paragraphs.check(says('Paragraphs.')),
     points: z.optional(z.array(Text).check(z.minLength(1), says('Points of a list that follows the paragraphs.'))),
-    source: Source,
+    source: WhereFrom,
   })
   .check(named('Passage', 'A few sentences of ours, and where their facts come from.'));
 
@@ -152,7 +155,7 @@ export const Who = z
     text: Paragraphs.check(says('Paragraphs.')),
     points: z.optional(z.array(Text).check(z.minLength(1), says('Points of a list that follows the paragraphs.'))),
     conditions: z.array(Condition).check(z.minLength(1), says('The same as rules. All of them hold together.')),
-    source: Source,
+    source: WhereFrom,
   })
   .check(named('Who', 'Who can take part: in words, and as rules.'));
 
@@ -199,7 +202,7 @@ export const Programme = z
       .check(says('What to do next.')),
     links: z.array(Link),
     voices: z.array(Voice),
-    source: Source,
+    source: WhereFrom,
   })
   .check(named('Programme', 'A programme that teachers, departments or schools can join.'));
 
@@ -224,7 +227,7 @@ export const Stage = z
         .check(says('Present where a school or a person may come in.')),
     ),
     leadsTo: z.array(z.strictObject({ stage: Id, text: z.optional(Text.check(says('When or why, in a few words.'))) })),
-    source: Source,
+    source: WhereFrom,
   })
   .check(named('Stage', 'One step of a journey.'));
 
@@ -238,7 +241,7 @@ export const Journey = z
     summary: Text,
     notes: z.optional(z.array(Text).check(says('What a careful reader should know, such as where sources disagree.'))),
     stages: z.array(Stage).check(z.minLength(1), says('In reading order.')),
-    source: Source,
+    source: WhereFrom,
   })
   .check(named('Journey', 'The way to mastery in one phase, in one academic year.'));
 

@@ -146,7 +146,7 @@ export interface Programme {
   };
   links: Link[];
   voices: Voice[];
-  source: Source;
+  source?: Source;
 }
 /**
  * Who can take part: in words, and as rules.
@@ -170,7 +170,7 @@ export interface Who {
    * @minItems 1
    */
   conditions: Condition[];
-  source: Source;
+  source?: Source;
 }
 /**
  * One condition of taking part.
@@ -241,7 +241,7 @@ export interface Passage {
    * @minItems 1
    */
   points?: string[];
-  source: Source;
+  source?: Source;
 }
 /**
  * Something more to read, watch or fill in.
@@ -289,7 +289,7 @@ export interface Journey {
    * @minItems 1
    */
   stages: Stage[];
-  source: Source;
+  source?: Source;
 }
 /**
  * One step of a journey.
@@ -346,7 +346,7 @@ export interface Stage {
      */
     text?: string;
   }[];
-  source: Source;
+  source?: Source;
 }
 /**
  * A question the checker can ask.

@@ -40,6 +40,12 @@ test('an id that leads nowhere is named in its own file, with the one that was m
   ]);
 });
 
+test('a fact of ours that does not say where it is from is named', () => {
+  assert.deepEqual(says(EMBEDDING, /("cost": \{\s*"text": \[[^\]]*\]),\s*"source": \{[^}]*\}/, '$1'), [
+    `${EMBEDDING} › cost.source: found nothing, expected the document and the section that this is from.`,
+  ]);
+});
+
 test('a file with many things names the one by its place in the list', () => {
   assert.deepEqual(says('data/impact.json', '"document": "etio-2024"', '"document": "etio"'), [
     'data/impact.json › impact[0].source.document: found "etio", expected the id of a document in the sources.',

@@ -64,9 +64,9 @@ test('"instead" is another programme, and there is one of that id', () => {
 
 test('every source is a document that is listed', () => {
   const lost = told((copy) => {
-    copy.programmes[0]!.cost.source.document = 'seed';
+    copy.programmes[0]!.cost.source!.document = 'seed';
     copy.programmes[0]!.who.conditions[0]!.source = { document: 'seed', section: 'x' };
-    copy.journeys[0]!.stages[0]!.source.document = 'seed';
+    copy.journeys[0]!.stages[0]!.source!.document = 'seed';
     copy.workgroups[0]!.source!.document = 'seed';
     copy.hubs[0]!.source!.document = 'seed';
     copy.impact[0]!.source.document = 'seed';
