@@ -20,7 +20,9 @@ export function define(tag: string, widget: WidgetClass): void {
   if (!there) {
     customElements.define(tag, widget);
   } else if (!there.tfmVersion) {
-    warnOnce(`<${tag}> belongs to another script on this page, so ours was not set up. What is inside the tag stays as it is.`);
+    warnOnce(
+      `<${tag}> belongs to another script on this page, so ours was not set up. What is inside the tag stays as it is.`,
+    );
   } else if (there.tfmVersion !== version) {
     warnOnce(
       `<${tag}> is already here in version ${there.tfmVersion}, so version ${version} was not set up. Keep one of the two script tags.`,

@@ -1,3 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+import { warnOnce } from './log.js';
+
 /** Something about a widget's settings that the webmaster should know, in a sentence or two. */
 export interface Problem {
   text: string;
@@ -18,10 +21,26 @@ export const either = (items: readonly string[]): string => list.format(items);
  * @param allowed what it may hold: every value, or a few words such as "a number from 2 to 6"
  * @param done what the widget does about it, as a sentence; without it the problem is fatal
  */
-export function badAttribute(attribute: string, value: string, allowed: readonly string[] | string, done?: string): Problem {
+export function badAttribute(
+  attribute: string,
+  value: string,
+  allowed: readonly string[] | string,
+  done?: string,
+): Problem {
   const may = typeof allowed === 'string' ? allowed : either(allowed);
   return {
     text: `The setting ${attribute}="${value}" is not one that works here. It can be ${may}.${done ? ` ${done}` : ''}`,
     fatal: done === undefined,
   };
 }
+
+/**
+ * Tells the visitor in the widget, and the webmaster in the console, what is wrong.
+ *
+ * @param tag the widget's own tag, for the console
+ */
+export const notices = (tag: string, problems: readonly Problem[]): TemplateResult[] =>
+  problems.map(({ text }) => {
+    warnOnce(`<${tag}>: ${text}`);
+    return html`<p class="notice" part="notice">${text}</p>`;
+  });

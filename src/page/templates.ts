@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Passage } from '../model/types.js';
+import { datetimeAttribute, formatDay } from '../dates/index.js';
+import type { Passage, WorkgroupDay } from '../model/types.js';
 
 /**
  * A heading of the level that the page around it needs.
@@ -34,9 +35,24 @@ export function heading(
 /** The paragraphs of a passage, and its list where it has one. */
 export const passage = ({ text, points }: Pick<Passage, 'text' | 'points'>): TemplateResult => html`
   ${text.map((paragraph) => html`<p>${paragraph}</p>`)}
-  ${points ? html`<ul>${points.map((point) => html`<li>${point}</li>`)}</ul>` : nothing}
+  ${
+    points
+      ? html`<ul>
+          ${points.map((point) => html`<li>${point}</li>`)}
+        </ul>`
+      : nothing
+  }
 `;
 
 /** A link, or, where there is no address, its words. Only web addresses become links. */
 export const link = (text: string, href: string | undefined): TemplateResult =>
   href && /^https?:\/\//.test(href) ? html`<a href=${href}>${text}</a>` : html`${text}`;
+
+/** A day of a work group as people read it, in a `<time>` that machines read; "To be confirmed" where it has no date. */
+export const dayTime = (day: WorkgroupDay): TemplateResult =>
+  day.date
+    ? html`<time datetime=${datetimeAttribute(day)}>${formatDay(day)}</time>`
+    : html`<span>To be confirmed</span>`;
+
+/** The NCETM's page on which a school finds its hub. */
+export const FIND_YOUR_HUB = 'https://www.ncetm.org.uk/maths-hubs/find-your-hub/';

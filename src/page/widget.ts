@@ -1,9 +1,9 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rootStyles } from '../styles/root.js';
 import { warnOnce } from './log.js';
 import { PageController } from './page-controller.js';
-import { badAttribute, type Problem } from './settings.js';
+import { badAttribute, notices, type Problem } from './settings.js';
 import type { PageState } from './state.js';
 import { version } from './version.js';
 
@@ -44,10 +44,8 @@ export abstract class Widget extends LitElement {
     try {
       const problems = [...this.#headingProblem(), ...this.problems()];
       const fatal = problems.some((problem) => problem.fatal);
-      for (const { text } of problems) warnOnce(`<${this.localName}>: ${text}`);
       return html`<div class="root" part="base">
-        ${problems.map(({ text }) => html`<p class="notice" part="notice">${text}</p>`)}
-        ${fatal ? html`<slot></slot>` : this.content()}
+        ${notices(this.localName, problems)} ${fatal ? html`<slot></slot>` : this.content()}
       </div>`;
     } catch (error) {
       return this.#broken(error);
@@ -57,16 +55,19 @@ export abstract class Widget extends LitElement {
   #headingProblem(): Problem[] {
     if (this.headingLevel === this.level) return [];
     const value = this.getAttribute('heading-level') ?? String(this.headingLevel);
-    return [badAttribute('heading-level', value, 'a whole number from 2 to 6', 'Its headings start at level 2 meanwhile.')];
+    return [
+      badAttribute('heading-level', value, 'a whole number from 2 to 6', 'Its headings start at level 2 meanwhile.'),
+    ];
   }
 
   /** Our own mistake: the page keeps what the tag holds, and the console has the details. */
   #broken(error: unknown): TemplateResult {
-    warnOnce(`<${this.localName}> could not be shown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    warnOnce(
+      `<${this.localName}> could not be shown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return html`<div class="root" part="base">
       <p class="notice" part="notice">This part of the page could not be shown.</p>
       <slot></slot>
-      ${nothing}
     </div>`;
   }
 }

@@ -158,5 +158,9 @@ export const controlStyles = css`
     a {
       color: inherit;
     }
+
+    summary::before {
+      display: none;
+    }
   }
 `;

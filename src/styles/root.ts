@@ -29,6 +29,7 @@ export const rootStyles = css`
     --_tfm-yes: light-dark(#12663c, #7ddaa4);
     --_tfm-ask: light-dark(#7a4d00, #f3c873);
     --_tfm-no: light-dark(#5a4a55, #cdbcc7);
+    --_tfm-wrong: light-dark(#a8201a, #ffb0a6);
     --_tfm-edge: light-dark(#6b7a81, #8d9ba2);
 
     display: block;

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { UNKNOWN } from '../../model/answers.js';
+import type { Question } from '../../model/types.js';
+import { heading } from '../../page/templates.js';
+
+/* Descriptions are pointed at whether they are there or not: an id that is not there describes nothing. */
+
+/** What the form needs to ask a question. */
+export interface Asking {
+  question: Question;
+  /** The level of its heading. */
+  level: number;
+  /** What stands over it, such as "Question 2", and how much is left. */
+  caption: string;
+  left: string;
+  /** The ids of the options chosen so far. */
+  chosen: readonly string[];
+  /** Whether the reader tried to go on with nothing chosen. */
+  missing: boolean;
+  /** Whether nothing was answered yet, so that the reader is told what this is. */
+  first: boolean;
+  onChoose: (option: string, on: boolean) => void;
+  onSubmit: (event: SubmitEvent) => void;
+  /** Absent at the first question. */
+  onBack: (() => void) | undefined;
+  onFix: () => void;
+}
+
+interface Choice {
+  id: string;
+  label: string;
+  hint?: string;
+  exclusive?: boolean;
+}
+
+/** Leads to the question before, where there is one. */
+export const backButton = (onBack: (() => void) | undefined): unknown =>
+  onBack ? html`<button type="button" class="text-button back screen-only" @click=${onBack}>Back</button>` : nothing;
+
+const DO_NOT_KNOW: Choice = { id: UNKNOWN, label: 'I don’t know', exclusive: true };
+
+function choice({ question, chosen, onChoose }: Asking, { id, label, hint }: Choice): TemplateResult {
+  return html`<div class="choice">
+    <input
+      type=${question.kind === 'single' ? 'radio' : 'checkbox'}
+      name=${question.id}
+      id="choice-${id}"
+      value=${id}
+      .checked=${chosen.includes(id)}
+      aria-describedby="hint-${id}"
+      @change=${(event: Event) => onChoose(id, (event.target as HTMLInputElement).checked)}
+    />
+    <label for="choice-${id}">${label}</label>
+    ${hint ? html`<p class="muted small" id="hint-${id}">${hint}</p>` : nothing}
+  </div>`;
+}
+
+const INTRO = html`<p class="intro">
+  Find out which teaching for mastery programmes fit you and your school. It takes a minute or two, and your answers
+  never leave this page.
+</p>`;
+
+const summary = ({ onFix }: Asking) =>
+  html`<div class="notice summary" tabindex="-1">
+    <div role="alert">
+      <p><strong>There is a problem</strong></p>
+      <button type="button" class="text-button" @click=${onFix}>Choose an answer to go on</button>
+    </div>
+  </div>`;
+
+/** One question, asked on a page of its own as GOV.UK and the NHS do. */
+export function questionView(asking: Asking): TemplateResult {
+  const { question, level, caption, left, missing, first, onSubmit, onBack } = asking;
+  const choices: Choice[] = [...question.options, DO_NOT_KNOW];
+  const apart = choices.findIndex(({ exclusive }) => exclusive);
+  return html`<form class="asking" part="question" novalidate autocomplete="off" @submit=${onSubmit}>
+    ${backButton(onBack)} ${missing ? summary(asking) : nothing} ${first ? INTRO : nothing}
+    <p class="caption"><strong>${caption}</strong> <span class="muted">${left}</span></p>
+    ${keyed(
+      question.id,
+      html`<fieldset class=${missing ? 'missing' : ''} aria-describedby="hint missing">
+        <legend>${heading(level, question.text, 'title', { focusable: true })}</legend>
+        ${question.hint ? html`<p class="muted" id="hint">${question.hint}</p>` : nothing}
+        ${
+          missing
+            ? html`<p class="wrong" id="missing"><span class="hidden-visually">Error: </span>Choose an answer</p>`
+            : nothing
+        }
+        <div class="choices">
+          ${choices.map((each, at) => [at === apart ? html`<p class="or muted">or</p>` : nothing, choice(asking, each)])}
+        </div>
+      </fieldset>`,
+    )}
+    <button type="submit" class="button main screen-only">Continue</button>
+  </form>`;
+}

@@ -1,0 +1,23 @@
+import type { Dataset, Journey, Phase } from '../model/types.js';
+
+/** What there is when a journey is looked for. */
+export interface FoundJourney {
+  /** The journey; `undefined` when the phase has none, or none for the year that was asked for. */
+  journey: Journey | undefined;
+  /** Every academic year that the phase has a journey for, the earliest first. */
+  years: string[];
+}
+
+/**
+ * The journey of a phase.
+ *
+ * @param wanted `year`, such as `2023/24`; without it, the latest there is
+ */
+export function findJourney(
+  { journeys }: Pick<Dataset, 'journeys'>,
+  { phase, year }: { phase: Phase; year?: string | undefined },
+): FoundJourney {
+  const ofPhase = journeys.filter((journey) => journey.phase === phase).sort((a, b) => a.year.localeCompare(b.year));
+  const journey = year ? ofPhase.find((each) => each.year === year) : ofPhase.at(-1);
+  return { journey, years: ofPhase.map((each) => each.year) };
+}

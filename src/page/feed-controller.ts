@@ -1,0 +1,112 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { overlay } from '../model/overlay.js';
+import type { Dataset, Feed } from '../model/types.js';
+import { loadFeed } from './load-feed.js';
+import { warnOnce } from './log.js';
+
+/** How many problems of a feed the console names. */
+const NAMED = 20;
+
+/** What a visitor is told when a feed failed: what shows may be old, and who knows better. The console says why. */
+export const feedNote = (): TemplateResult =>
+  html`<p class="small muted" part="notice">
+    The newest details could not be loaded. What you see may be out of date, and your Maths Hub can tell you more.
+  </p>`;
+
+/**
+ * Loads the feed of an element, and lays it over a dataset for it. Keeps the feed and nothing else: until it is here, and
+ * when it fails, the dataset stays as it is. An older address never wins over a newer one.
+ */
+export class FeedController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #dataset: () => Dataset;
+  readonly #settled: (problems: readonly string[]) => void;
+  #src = '';
+  #feed: Feed | undefined;
+  /** Ends the loading that is under way. */
+  #loading: AbortController | undefined;
+  #failed = false;
+  #laid: { readonly on: Dataset; readonly result: Dataset } | undefined;
+
+  /**
+   * @param host the element; it calls `use` before it renders
+   * @param dataset what the feed is laid over
+   * @param settled is called when a feed is in, or has failed, with what is wrong with it
+   */
+  constructor(host: LitElement, dataset: () => Dataset, settled: (problems: readonly string[]) => void = () => {}) {
+    this.#host = host;
+    this.#dataset = dataset;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  /** Whether a feed is on its way, so that what is not known yet may still come. */
+  get loading(): boolean {
+    return this.#loading !== undefined;
+  }
+
+  /** Whether nothing of the feed could be used. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** The id of the hub whose feed it is, if the feed says so. */
+  get hub(): string | undefined {
+    return this.#feed?.hub?.id;
+  }
+
+  /** The dataset with the feed over it: the same object each time, as long as neither changes. */
+  get result(): Dataset {
+    const on = this.#dataset();
+    if (!this.#feed) return on;
+    if (this.#laid?.on !== on) this.#laid = { on, result: overlay(on, this.#feed) };
+    return this.#laid.result;
+  }
+
+  /** Goes on with the feed at this address; with none when it is empty. */
+  use(src: string): void {
+    if (src === this.#src || !this.#host.isConnected) return;
+    this.#drop();
+    this.#src = src;
+    if (src) void this.#load(src, (this.#loading = new AbortController()));
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    // what was on its way is fetched anew when the element is put back
+    if (this.#loading) this.#drop();
+  }
+
+  #drop(): void {
+    this.#loading?.abort();
+    this.#loading = this.#feed = this.#laid = undefined;
+    this.#failed = false;
+    this.#src = '';
+  }
+
+  async #load(src: string, loading: AbortController): Promise<void> {
+    const { feed, problems } = await loadFeed(src, loading.signal, this.#dataset);
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    this.#feed = feed;
+    this.#failed = !feed;
+    if (problems.length) this.#tell(src, problems);
+    this.#settled(problems);
+    this.#host.requestUpdate();
+  }
+
+  #tell(src: string, problems: readonly string[]): void {
+    const what = this.#failed ? 'This feed could not be used' : 'Not all of this feed could be used';
+    const more = problems.length - NAMED;
+    warnOnce(
+      [
+        `<${this.#host.localName} src="${src}">: ${what}.`,
+        ...problems.slice(0, NAMED),
+        ...(more > 0 ? [`And ${more} more.`] : []),
+      ].join('\n'),
+    );
+  }
+}

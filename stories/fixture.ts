@@ -1,0 +1,23 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { Answers } from '../src/model/answers.js';
+
+/** A state of a widget worth seeing: for the stories, the tests, axe and the pictures alike. */
+export interface Fixture {
+  /** Short and stable, such as `days-passed`: pictures and stories are named by it. */
+  name: string;
+  /** What there is to see, in a sentence. */
+  title: string;
+  /** What to render. */
+  template: TemplateResult;
+  /** The day it is, `YYYY-MM-DD` in London; the seeds' own time when absent. */
+  today?: string;
+  /** What the reader has answered before. */
+  answers?: Answers;
+  /** What the reader does once it shows. */
+  act?: (element: LitElement) => void;
+}
+
+/** A day on which the programmes of 2022/23 ran: between the second and the third day of the Work Group in the dataset. */
+export const IN_2023 = '2023-03-15';
+/** A day on which everything in the dataset has long passed. */
+export const LATER = '2026-11-21';
