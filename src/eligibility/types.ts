@@ -1,3 +1,5 @@
+import type { Answer } from '../model/answers.js';
+
 /** What the answers come to for one programme. */
 export type Verdict =
   /** Every way to answer the rest leads to a yes. */
@@ -15,13 +17,20 @@ export interface Assessment {
   programme: string;
   verdict: Verdict;
   /**
-   * A smallest set of conditions that is enough for the verdict, each resting on a smallest set of answers. Empty while it
-   * depends. For `ask-hub` it holds the conditions that only the hub, or something to find out, can settle.
+   * The conditions that the verdict comes from, each resting on a smallest set of answers. Empty while it depends.
+   *
+   * - `eligible`: conditions that are met and that together are enough, none of which can be left out.
+   * - `not-eligible`: the conditions that fail, each enough alone; first the one that rests on the fewest answers. (Where none
+   *   fails alone: the fewest that cannot all be met.)
+   * - `ask-hub`: the conditions that only the hub, or something to find out, can settle.
    */
   because: Reason[];
-  /** Ids of the questions that can still change the verdict, in the order of the dataset. Empty once it is settled. */
+  /**
+   * Ids of the questions that can still change the verdict, in the order of the dataset: not answered, and not with "I don't
+   * know" either. Empty once it is settled. `judge` in `judge.ts` has the exact definition.
+   */
   dependsOn: string[];
-  /** For a no or an ask-hub: the fewest answers to change for a better verdict. `null` otherwise, or when nothing would. */
+  /** For a no or an ask-hub: the nearest way to a better verdict. `null` otherwise, or when there is none. */
   change: Change | null;
 }
 
@@ -34,7 +43,7 @@ export interface Reason {
   state: 'met' | 'not-met' | 'open';
   /** A sentence to the reader. For `open`, it says what to find out. */
   text: string;
-  /** Ids of the answered questions that it rests on: as few as will do. */
+  /** Ids of the answered questions that it rests on: as few as will do. For `open`, those answered with "I don't know". */
   questions: string[];
   /** Whether the reader or the school could change it. */
   changeable: boolean;
@@ -42,15 +51,18 @@ export interface Reason {
   instead?: string;
 }
 
-/** The nearest way to a better verdict. */
+/**
+ * The nearest way to a better verdict. A way that the reader and the school can go comes before one that nobody can, and a yes
+ * before a word with the hub; of such ways it is the one with the fewest answers to change.
+ */
 export interface Change {
-  /** The verdict it would lead to. */
+  /** The verdict it would lead to, if what was not asked is answered as well as may be. */
   verdict: 'eligible' | 'ask-hub';
-  /** The answers to change, as few as will do, those the reader can change before those nobody can. */
+  /** The answers to change, or to find out, those the reader can change before those nobody can. */
   steps: {
     question: string;
-    /** The answer that would do. */
-    to: string | readonly string[];
+    /** The answer that would do, as near to the reader's as it can be. */
+    to: Answer;
     /** Whether the reader or the school could change it. */
     changeable: boolean;
   }[];
@@ -62,19 +74,24 @@ export interface Change {
 export interface NextQuestion {
   /** Its id. */
   question: string;
-  /** At most so many questions are left, this one counted, however they are answered. */
+  /** At most so many questions are left, this one counted, however they are answered: a bound that is kept. */
   atMost: number;
 }
 
-/** The years ahead for one school and one person. */
+/** One of the years ahead for one school and one person. */
 export interface RouteYear {
   /** The academic year, such as `2023/24`. */
   year: string;
-  /** What could be joined in it, in the order of the dataset. */
+  /** What could be joined in it, or goes on in it, in the order of the dataset. */
   steps: {
     programme: string;
     verdict: 'eligible' | 'ask-hub';
-    /** Why in this year and not before, as a sentence to the reader; absent for what can be joined at once. */
+    /**
+     * The stage of the journey that follows from the programme, by its id: the programme was joined in a year before and is
+     * not joined anew. Absent for what is joined in this year.
+     */
+    stage?: string;
+    /** Why in this year and not before, or what the stage is, in a sentence; absent for what can be joined at once. */
     after?: string;
   }[];
 }
