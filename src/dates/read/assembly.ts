@@ -1,0 +1,75 @@
+import { trim } from './details.js';
+import { blank } from './draft.js';
+import { itemsOf, type Item } from './items.js';
+import { LineReader } from './line-reader.js';
+import { words, type Reading, type Role } from './reading.js';
+import { tokens } from './tokens.js';
+import type { MonthContext } from './written-dates.js';
+
+/** What the columns of a table hold, by the words at their head; `undefined` when a line is no such head. */
+function columns(line: string): Role[] | undefined {
+  if (line.length > 300 || !/[\t|]/.test(line)) return undefined;
+  const roles = line.split(/\t|\|/).map((cell): Role | 'date' | 'empty' | 'other' => {
+    const head = trim(cell).toLowerCase();
+    if (/^(venue|location|place|where|address|host)/.test(head)) return 'place';
+    if (/^(time|start|end|finish)/.test(head)) return 'time';
+    if (/^(date|when)/.test(head)) return 'date';
+    if (
+      /^(day|no|number|#|session|work|topic|focus|theme|title|content|detail|module|format|mode|delivery|event)/.test(
+        head,
+      )
+    )
+      return 'note';
+    return head ? 'other' : 'empty';
+  });
+  if (roles.includes('other') || roles.filter((role) => role !== 'empty').length < 2) return undefined;
+  return roles.map((role) => (role === 'place' || role === 'note' || role === 'time' ? role : undefined));
+}
+
+/** A line that only says which academic year, or which month, what follows is in. */
+function heading(items: Item[], line: string): { year?: string; month?: MonthContext } | undefined {
+  if (line.length > 100 || items.some(({ kind }) => !/^(year|month|text|online|inPerson)$/.test(kind)))
+    return undefined;
+  const text = items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
+  const year = items.find((item) => item.kind === 'year');
+  const month = items.find((item) => item.kind === 'month');
+  if (year && words(text) < 6 && !/\.\s*$/.test(line)) return { year: year.year };
+  if (month && words(text) === 0) return { month: { month: month.month, ...(month.year && { year: month.year }) } };
+  return undefined;
+}
+
+/**
+ * Puts days together from the lines of a text.
+ *
+ * @param year the academic year it is read by, until a heading names another
+ */
+export function assemble(text: string, year: string | undefined): Reading {
+  const nowhere = { line: 1, column: 1, text: '' };
+  const reading: Reading = {
+    drafts: [],
+    leftOut: [],
+    unread: [],
+    common: blank(nowhere),
+    rest: false,
+    year,
+    open: [],
+    roles: [],
+  };
+  let month: MonthContext | undefined;
+  text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).forEach((line, index) => {
+    if (!line.trim()) return;
+    const roles = columns(line);
+    if (roles) {
+      reading.roles = roles;
+      return;
+    }
+    const items = itemsOf(tokens(line), line, month);
+    const head = heading(items, line);
+    if (head) {
+      if (head.year) reading.year = head.year;
+      month = head.month ?? month;
+      reading.open = [];
+    } else new LineReader(reading, items, line, index + 1).read();
+  });
+  return reading;
+}

@@ -1,0 +1,145 @@
+import { formatTime } from '../format.js';
+import type { DateProblem } from '../types.js';
+import type { WrittenDate } from './written-dates.js';
+import type { WrittenTimes } from './written-times.js';
+
+/** A place in the text. */
+export type At = DateProblem['at'];
+/** A date as written, where it stands, and the academic year that a heading gave it. */
+export type DraftDate = WrittenDate & { at: At; academicYear?: string | undefined };
+/** Times as written, and where they stand. */
+export type DraftTimes = WrittenTimes & { at: At };
+
+/** A day as the text tells of it, before any calendar is asked. */
+export interface Draft {
+  /** Where it stands: its date, or its label, or its "TBC". */
+  at: At;
+  number?: number;
+  /** "Day 3", where the number is written. */
+  label?: At;
+  date?: DraftDate;
+  was?: DraftDate;
+  /** "1 or 8 February": which one is not said. */
+  choice?: DraftDate[];
+  times: DraftTimes[];
+  /** "Morning", "Twilight": words for a time. */
+  session?: At | undefined;
+  status?: 'tbc' | 'postponed' | 'moved' | 'cancelled' | undefined;
+  /** Its date is only the beginning of its week. */
+  week?: boolean;
+  /** Announced as the next one, and perhaps listed again. */
+  next?: boolean;
+  place?: string | undefined;
+  online?: boolean | undefined;
+  notes: string[];
+}
+
+/** A day of which nothing is known but where it stands. */
+export const blank = (at: At): Draft => ({ at, times: [], notes: [] });
+
+/** Whether a day waits for its date; one that is to be confirmed does not. */
+export const waits = ({ date, choice, status }: Draft): boolean =>
+  !date && !choice && status !== 'tbc' && status !== 'postponed';
+
+/** Which word about a day outweighs which. */
+const WEIGHT = ['moved', 'tbc', 'postponed', 'cancelled'] as const;
+
+/** Says how a day stands, unless something weightier was said before. */
+export function setStatus(draft: Draft, status: NonNullable<Draft['status']>): void {
+  if (!draft.status || WEIGHT.indexOf(status) > WEIGHT.indexOf(draft.status)) draft.status = status;
+}
+
+/** Adds where a day is: "Alder School", then "Leeds LS1 4AB". */
+export function addPlace(draft: Draft, place: string): void {
+  draft.place = draft.place && draft.place !== place ? `${draft.place}, ${place}` : place;
+}
+
+/** Adds a remark, once. */
+export function addNote(draft: Draft, note: string): void {
+  if (!draft.notes.includes(note)) draft.notes.push(note);
+}
+
+/** Says what of a day is still to be confirmed, when that is not its date. */
+export function leaveOpen(draft: Draft, about: 'time' | 'place' | 'both'): void {
+  const what = { time: 'Time', place: 'Place', both: draft.times.length ? 'Place' : 'Time and place' }[about];
+  addNote(draft, `${what} to be confirmed`);
+}
+
+/** Says whether a day is online, and by what means where the text names them. */
+export function setOnline(draft: Draft, online: boolean, text: string): void {
+  draft.online = online;
+  const means = /zoom|teams|google meet/i.exec(text)?.[0];
+  if (means) addNote(draft, `On ${means[0]!.toUpperCase()}${means.slice(1).toLowerCase()}`);
+}
+
+/**
+ * Adds when a day is.
+ *
+ * @param column whether it stands in a table's column for times: then a start can be in one and its end in the next
+ */
+export function addTimes(draft: Draft, times: DraftTimes, column: boolean): void {
+  const last = draft.times.at(-1);
+  if (column && last?.times && !last.times.end && times.times && !times.times.end) {
+    last.times = { ...last.times, end: times.times.start };
+    if (last.times.start >= times.times.start) Object.assign(last, { doubt: 'ends-before-start', options: [] });
+  } else draft.times.push(times);
+  if (times.arrive) addNote(draft, `Arrive from ${formatTime(times.arrive)}`);
+}
+
+/** Gives a day what it has not said itself. */
+export function complete(draft: Draft, from: Partial<Draft>): void {
+  if (!draft.times.length && from.times) draft.times = from.times;
+  draft.session ??= from.session;
+  draft.place ??= from.place;
+  draft.online ??= from.online;
+  if (from.status) setStatus(draft, from.status);
+  for (const note of from.notes ?? []) addNote(draft, note);
+}
+
+/**
+ * Moves a day: "moved from 4 May to 11 May", "11 May (was 4 May)", "4 May, now 11 May".
+ *
+ * @param day the day that the text was about, if it was about one
+ * @param found the dates that follow the words
+ * @param words which words they were
+ * @returns the day that moved; `undefined` when none did
+ */
+export function move(
+  day: Draft | undefined,
+  found: readonly DraftDate[],
+  words: { from: boolean; to: boolean },
+): Draft | undefined {
+  const [first, second] = found as [DraftDate, DraftDate?];
+  if (words.from && second && first.range && !day?.date) {
+    const moved = day ?? blank(second.at);
+    setStatus(moved, 'moved');
+    return Object.assign(moved, { date: second, was: first, at: second.at });
+  }
+  if (words.from && day?.date) {
+    setStatus(day, 'moved');
+    return Object.assign(day, { was: first });
+  }
+  if (words.to && day && !second) {
+    if (day.status !== 'cancelled') day.status = 'moved';
+    return Object.assign(day, { date: first, at: first.at, ...(day.date && { was: day.date }) });
+  }
+  return undefined;
+}
+
+/**
+ * Gives dates to the days that wait for them, and makes new days of the rest.
+ *
+ * @param either whether only one of the dates is meant
+ */
+export function assign(found: readonly DraftDate[], either: boolean, waiting: readonly Draft[]): Draft[] {
+  if (either && found.length > 1 && waiting.length < 2) {
+    return [Object.assign(waiting[0] ?? blank(found[0]!.at), { choice: found })];
+  }
+  const last = waiting.at(-1)?.number;
+  return found.map((date, index) => {
+    const extra = blank(date.at);
+    // "Day 1: 1 and 8 February" goes on with day 2
+    if (last !== undefined) extra.number = last + index - waiting.length + 1;
+    return Object.assign(waiting[index] ?? extra, { date, at: date.at });
+  });
+}

@@ -1,0 +1,167 @@
+import { isOrdinal, namedYear, type Token } from './tokens.js';
+import { datesAt, isVerb, type DateList, type MonthContext } from './written-dates.js';
+import { timesAt, type WrittenTimes } from './written-times.js';
+
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** A stretch of a line that says one thing. What says nothing by itself is text. */
+export type Item = Place &
+  (
+    | { kind: 'label'; numbers: number[] }
+    | ({ kind: 'dates' } & DateList)
+    | ({ kind: 'times' } & WrittenTimes)
+    | { kind: 'month'; month: number; year?: number }
+    | { kind: 'year'; year: string }
+    | { kind: 'tbc'; about: 'date' | 'time' | 'place' | 'both' }
+    | { kind: 'weekday' }
+    | { kind: 'cell' }
+    | {
+        kind:
+          | ('rest' | 'movedFrom' | 'movedTo' | 'moved' | 'postponed' | 'cancelled' | 'deadline')
+          | ('week' | 'online' | 'inPerson' | 'session' | 'text');
+      }
+  );
+
+const MARK = /^(rest|movedFrom|movedTo|moved|postponed|cancelled|deadline|week|online|inPerson|session)$/;
+/** How many tokens a number can be from the month it is a day of. */
+const NEAR = 24;
+/** How many days one label can name. */
+const LONGEST = 12;
+
+/** "Day 1", "Days 1 and 2", "Days 1–4", "1st workshop", "1." at the beginning of a line. */
+function labelAt(
+  tokens: readonly Token[],
+  start: number,
+  line: string,
+): (Item & { kind: 'label'; next: number }) | undefined {
+  const first = tokens[start]!;
+  const second = tokens[start + 1];
+  const found = (numbers: number[], next: number) => {
+    const end = tokens[next]?.kind === 'total' ? next + 1 : next;
+    return { kind: 'label' as const, numbers, from: first.from, to: tokens[end - 1]!.to, next: end };
+  };
+  const isMeeting = second?.kind === 'meeting' && !second.text.endsWith('s');
+  if ((first.kind === 'nth' || (first.kind === 'number' && isOrdinal(first))) && isMeeting) {
+    return tokens[start + 2]?.kind === 'number' && !datesAt(tokens, start + 2, line, false)
+      ? undefined
+      : found([first.value], start + 2);
+  }
+  const isCount = (token: Token | undefined) =>
+    token?.kind === 'count' ||
+    (token?.kind === 'number' && token.text.length < 3 && !isOrdinal(token) && token.value > 0);
+  if (first.kind === 'number' && isCount(first)) {
+    // "1. Wednesday 1 February", "2) TBC", "3 – Thursday 4 May"
+    const mark = line[first.to];
+    const after = tokens[start + 2]?.kind;
+    const listed = (mark === '.' || mark === ')') && /^[\s(]?$/.test(line[first.to + 1] ?? ' ');
+    const dashed =
+      /^(sign|to)$/.test(second?.kind ?? '') && /^[:\u2010-\u2015-]$/.test(second!.text) && after === 'weekday';
+    return start === 0 && (listed || dashed) ? found([first.value], start + 2) : undefined;
+  }
+  if (first.kind !== 'meeting' || !isCount(second)) return undefined;
+  const many = first.text.endsWith('s');
+  const third = tokens[start + 2];
+  // "Session 9 March" has no number; "Sessions 1, 8 and 15 March" are dates, "Sessions 4-5.30pm" a time
+  if (third?.kind === 'month') return undefined;
+  if (many && second!.kind === 'number') {
+    if (datesAt(tokens, start + 1, line, false) || timesAt(tokens, start + 1, false)) return undefined;
+  }
+  const numbers = [second!.value];
+  let next = start + 2;
+  while (numbers.length < LONGEST) {
+    const [joint, count] = [tokens[next], tokens[next + 1]];
+    const joins = joint?.kind === 'and' ? many || /^(and|&|\+)$/.test(joint.text) : many && joint?.kind === 'to';
+    if (!joins || !isCount(count) || (count!.kind === 'number' && datesAt(tokens, next + 1, line, false))) break;
+    const last = numbers.at(-1)!;
+    if (joint!.kind === 'to') {
+      for (let number = last + 1; number < count!.value && numbers.length < LONGEST; number++) numbers.push(number);
+    }
+    if (count!.value > last) numbers.push(count!.value);
+    next += 2;
+  }
+  return found(numbers, next);
+}
+
+/** What the words just before a "TBC" say it is about. */
+function about(tokens: readonly Token[], at: number): 'date' | 'time' | 'place' | 'both' {
+  let before = at - 1;
+  while (before >= 0 && (tokens[before]!.kind === 'sign' || tokens[before]!.kind === 'to')) before--;
+  const text = tokens[before]?.text ?? '';
+  if (/^(venues?|locations?|places?|rooms?|where|hosts?)$/.test(text)) return 'place';
+  if (/^(times?|timings?)$/.test(text)) return 'time';
+  return text === '@' || text === 'at' ? 'both' : 'date';
+}
+
+/** "Teams" is where one meets, "maths teams" are people. */
+const isPeople = ({ text, from }: Token, line: string) => text === 'teams' && line[from] === 't';
+
+/** What a line says, in its order. */
+export function itemsOf(tokens: readonly Token[], line: string, context?: MonthContext): Item[] {
+  const items: Item[] = [];
+  const dated = tokens.some(({ kind }) => /^(month|figures|iso|weekday|nth|meeting)$/.test(kind));
+  let text: (Item & { kind: 'text' }) | undefined;
+  let at = 0;
+  let counted = -1;
+  let month = 0;
+  const push = (item: Item, next: number) => {
+    items.push(item);
+    text = undefined;
+    at = next;
+  };
+  while (at < tokens.length) {
+    const token = tokens[at]!;
+    const { kind, from, to } = token;
+    // a tab before it, or a bar, begins the next cell of a table
+    if (counted < at) {
+      counted = at;
+      for (const space of line.slice(tokens[at - 1]?.to ?? 0, from))
+        if (space === '\t') push({ kind: 'cell', from, to: from }, at);
+    }
+    if (token.text === '|') {
+      push({ kind: 'cell', from, to }, at + 1);
+      continue;
+    }
+    const label = /^(nth|number|meeting)$/.test(kind) ? labelAt(tokens, at, line) : undefined;
+    if (label) {
+      push(label, label.next);
+      continue;
+    }
+    const previous = items.at(-1);
+    const afterDate = previous?.kind === 'dates' || (previous?.kind === 'text' && items.at(-2)?.kind === 'dates');
+    while (month < tokens.length && (month < at || tokens[month]!.kind !== 'month')) month++;
+    const mayBeDate = kind === 'number' ? context || month < at + NEAR : /^(weekday|month|figures|iso)$/.test(kind);
+    const dates = mayBeDate ? datesAt(tokens, at, line, afterDate, context) : undefined;
+    if (dates) {
+      push({ ...dates, kind: 'dates', from, to: dates.dates.at(-1)!.to }, dates.next);
+      continue;
+    }
+    const times = /^(number|clock)$/.test(kind) ? timesAt(tokens, at, dated) : undefined;
+    if (times) {
+      push({ ...times, kind: 'times' }, times.next);
+      continue;
+    }
+    const year = kind === 'academic' ? namedYear(token) : undefined;
+    const after = tokens[at + 1];
+    if (year) push({ kind: 'year', year, from, to }, at + 1);
+    else if (kind === 'month' && !isVerb(tokens, at, line)) {
+      const full = after?.kind === 'number' && /^(19|20)\d\d$/.test(after.text) ? after : undefined;
+      push(
+        { kind, month: token.value, from, to: (full ?? token).to, ...(full && { year: full.value }) },
+        at + (full ? 2 : 1),
+      );
+    } else if (kind === 'tbc') push({ kind, about: about(tokens, at), from, to }, at + 1);
+    else if (kind === 'meeting' && token.text.startsWith('webinar')) push({ kind: 'online', from, to }, at + 1);
+    else if (kind === 'meeting' && token.text.startsWith('twilight')) push({ kind: 'session', from, to }, at + 1);
+    else if (kind === 'weekday') push({ kind, from, to }, at + 1);
+    else if (MARK.test(kind) && !isPeople(token, line)) push({ kind, from, to } as Item, at + 1);
+    else {
+      if (text) text.to = to;
+      else items.push((text = { kind: 'text', from, to }));
+      at++;
+    }
+  }
+  return items;
+}

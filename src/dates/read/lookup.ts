@@ -1,0 +1,75 @@
+import { isYear, yearStart } from '../academic-year.js';
+import { addDays, isDay, weekday } from '../calendar-day.js';
+import { MONTHS } from '../format.js';
+import type { DateProblemKind } from '../types.js';
+import type { DraftDate } from './draft.js';
+import { MESSAGES } from './messages.js';
+
+/** What the calendar says of a written date: which day it is, or why none, and which days may be meant. */
+export type Looked =
+  { date: string; kind?: never } | { date?: never; kind: DateProblemKind; text: string; candidates: string[] };
+
+const iso = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The calendar year that a month has in an academic year. */
+const yearOf = (academicYear: string | undefined, month: number) =>
+  academicYear && isYear(academicYear) ? Number(yearStart(academicYear).slice(0, 4)) + (month < 9 ? 1 : 0) : undefined;
+
+/** A month of an academic year, "March 2023"; without its year where that is not known. */
+export function monthInWords(
+  { month, year }: { month: number; year?: number },
+  academicYear: string | undefined,
+): string {
+  return [MONTHS[month - 1], year ?? yearOf(academicYear, month)].filter(Boolean).join(' ');
+}
+
+/** The nearest day, three days off at most, that is a given weekday. */
+function nearest(date: string, wanted: number): string {
+  const ahead = (wanted - weekday(date) + 7) % 7;
+  return addDays(date, ahead > 3 ? ahead - 7 : ahead);
+}
+
+/**
+ * Finds a written date in the calendar. A year that is not written follows from the month and the academic year; the weekday,
+ * where it is written, has to agree.
+ */
+export function lookUp(written: DraftDate, academicYear = written.academicYear): Looked {
+  const { day, month } = written;
+  const own = yearOf(academicYear, month);
+  const year = written.year ?? own;
+  const no = (kind: DateProblemKind, text: string, candidates: string[]): Looked => ({
+    kind,
+    text,
+    candidates: [...new Set(candidates)].filter(isDay),
+  });
+  if (year === undefined) return no('no-year', MESSAGES['no-year'](), []);
+  if (month < 1 || month > 12) {
+    // written the American way round?
+    const swapped = iso(written.year ?? yearOf(academicYear, day) ?? 0, day, month);
+    return no('no-such-day', MESSAGES['no-such-day']({ day, month, year }, 0), [swapped]);
+  }
+  if (year < 1970 || year > 2099) {
+    return no(
+      'no-such-day',
+      MESSAGES['no-such-day']({ day, month, year }, 0),
+      own === undefined ? [] : [iso(own, month, day)],
+    );
+  }
+  const date = iso(year, month, day);
+  if (!isDay(date)) {
+    const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    const length = Number(last.slice(8));
+    const near = day < 1 ? [iso(year, month, 1)] : [last, addDays(last, 1)];
+    const fitting = near.filter((candidate) => weekday(candidate) === written.weekday);
+    return no('no-such-day', MESSAGES['no-such-day']({ day, month, year }, length), [...fitting, ...near]);
+  }
+  if (written.weekday === undefined || weekday(date) === written.weekday) return { date };
+  const otherYear = own === undefined ? date : iso(own, month, day);
+  return no('wrong-weekday', MESSAGES['wrong-weekday'](date, weekday(date), written.weekday), [
+    // a year that was copied along with the date
+    ...(isDay(otherYear) && weekday(otherYear) === written.weekday ? [otherYear] : []),
+    nearest(date, written.weekday),
+    date,
+  ]);
+}

@@ -1,0 +1,58 @@
+import { isPlace } from './details.js';
+import { complete, type At, type Draft, type DraftDate } from './draft.js';
+
+/** What a column of a table holds, where its heading says so. */
+export type Role = 'place' | 'note' | 'time' | undefined;
+
+/** What a text is read with, line by line, and what comes of it. */
+export interface Reading {
+  readonly drafts: Draft[];
+  /** Dates that are deadlines, and what looked like a date and could not be read. */
+  readonly leftOut: DraftDate[];
+  readonly unread: At[];
+  /** What was said of every day. */
+  readonly common: Draft;
+  /** The text says that dates are still to come. */
+  rest: boolean;
+  /** The academic year that a heading, or the caller, gives to what follows. */
+  year: string | undefined;
+  /** The days that lines below them may still tell of. */
+  open: Draft[];
+  roles: Role[];
+}
+
+/** How many words a text has. */
+export const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** No line that tells of the days above it is longer. */
+const LONGEST = 200;
+const HEADED = /^[\W_]*(times?|timings?|venue|location|where|place|address|format)(?!\p{L})/iu;
+const OF_EVERY_DAY =
+  /(?<!\p{L})((all|each|every|both)( \p{L}+)? (days?|sessions?|meetings?|workshops?|dates|twilights?|webinars?|events?|of (them|these))|(days|sessions|meetings|workshops|twilights|webinars|all) (all )?(run|take place|are|start|begin|will be))(?!\p{L})/iu;
+
+/**
+ * What a line that names no day tells of the days above it ("Venue: Alder School"), or of all of them ("All sessions 4pm to
+ * 5.30pm").
+ *
+ * @param told what it tells
+ * @param text its words that are no detail
+ * @returns whether it tells of any
+ */
+export function goesOn({ open, common }: Reading, told: Draft, line: string, text: string): boolean {
+  const { times, place, online, session, status, notes } = told;
+  if (line.length > LONGEST || !(times.length || place || online !== undefined || session || status || notes.length)) {
+    return false;
+  }
+  const headed = HEADED.test(line);
+  if (OF_EVERY_DAY.test(line) || (headed && !open.length)) {
+    complete(common, { times, place, online, session });
+    return true;
+  }
+  const plain = headed || words(text) <= 3;
+  const address = headed || isPlace(line.trim()) ? place : undefined;
+  if (!open.length || !(plain || address)) return false;
+  for (const draft of open) {
+    complete(draft, { ...(plain && { times, online, session, status }), place: address, notes: headed ? notes : [] });
+  }
+  return true;
+}

@@ -1,0 +1,231 @@
+import { isOrdinal, type Token } from './tokens.js';
+
+/** A date as it stands in the text, not yet looked up in any calendar. */
+export interface WrittenDate {
+  /** Where it stands in the line. */
+  from: number;
+  to: number;
+  day: number;
+  month: number;
+  /** Only where it is written. */
+  year?: number;
+  /** 1 to 7, only where it is written. */
+  weekday?: number;
+  /** Joined to the date after it by a dash or "to": the days between may be meant too. */
+  range?: boolean;
+}
+
+/** Dates that stand together as one list. */
+export interface DateList {
+  dates: WrittenDate[];
+  /** Joined by "or": only one of them is meant. */
+  either: boolean;
+  /** Whether "and" joins the last two, so that nothing more belongs to the list. */
+  closed: boolean;
+  /** The index of the token after it. */
+  next: number;
+}
+
+/** A month and year that a heading gives to the days below it. */
+export interface MonthContext {
+  month: number;
+  year?: number;
+}
+
+/** How many dates one list can have. */
+const LONGEST = 40;
+/** How many days can wait for one month: "1, 8, 15, 22 and 29 March". */
+const LONGEST_BARE = 6;
+
+/** One date of a list while it is read. */
+interface Part extends WrittenDate {
+  /** The token after it. */
+  next: number;
+  /** A day of the month alone: its month stands elsewhere in the list. */
+  bare: boolean;
+  ordinal: boolean;
+  /** "March 9". */
+  monthFirst: boolean;
+  /** Followed by what may make it an hour. */
+  hours: boolean;
+  /** What joins it to the next. */
+  joint?: Token;
+}
+
+/** Years as people write them: 2023, 23, ’23. */
+const fullYear = (token: Token) => (token.text.length === 2 ? 2000 + token.value : token.value);
+
+/** The year at a place after a month, and where what follows it begins. */
+function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first) return undefined;
+  const joined = /^[-‐-―./,’'‘]$/.test(first.text) && second !== undefined;
+  const token = joined ? second : first;
+  const after = joined ? third : second;
+  if (token.kind !== 'number' || isOrdinal(token)) return undefined;
+  const next = at + (joined ? 2 : 1);
+  if (token.text.length === 4) {
+    // "1 February, 1900 – 2030" is a time
+    const time = after?.kind === 'to' && tokens[next + 1]?.kind === 'number' && tokens[next + 1]!.text.length === 4;
+    return token.value >= 1900 && token.value < 2100 && !time ? { year: token.value, next } : undefined;
+  }
+  const apostrophe = joined && /[’'‘]/.test(first.text);
+  // "1 Feb 23", but not "1 Feb, 23 March" nor "1 Feb 10-2"
+  if (token.text.length !== 2 || token.value < 15 || (joined && first.text === ',')) return undefined;
+  const hours = after?.kind === 'to' && token.value < 24 && tokens[next + 1]?.kind === 'number';
+  if (!apostrophe && (after?.kind === 'month' || hours)) return undefined;
+  return { year: fullYear(token), next };
+}
+
+/** "may" and "march" are verbs as well: "up to 5 may attend". */
+export function isVerb(tokens: readonly Token[], at: number, line: string): boolean {
+  const { text, from } = tokens[at]!;
+  if (!/^(may|march)$/.test(text) || line[from] !== text[0]) return false;
+  return tokens[at + 1]?.kind === 'word' && !(at > 0 && isOrdinal(tokens[at - 1]!));
+}
+
+/** A date in figures, by its kind of token. */
+function inFigures({ kind, text }: Token): Pick<WrittenDate, 'day' | 'month' | 'year'> {
+  const [a, b, c] = text.split(/\D+/).filter(Boolean);
+  if (kind === 'iso') return { day: Number(c), month: Number(b), year: Number(a) };
+  return { day: Number(a), month: Number(b), ...(c && { year: Number(c) + (c.length === 2 ? 2000 : 0) }) };
+}
+
+/** A weekday behind its date, "1 February (Wednesday)", unless it belongs to the next one. */
+function weekdayAfter(tokens: readonly Token[], at: number): { weekday: number; next: number } | undefined {
+  const opened = tokens[at]?.text === '(';
+  const name = tokens[opened || /^[-‐-―,]$/.test(tokens[at]?.text ?? '') ? at + 1 : at];
+  if (name?.kind !== 'weekday') return undefined;
+  const next = tokens.indexOf(name, at) + 1;
+  if (/^(number|month|figures|iso|the)$/.test(tokens[next]?.kind ?? '')) return undefined;
+  return { weekday: name.value, next: opened && tokens[next]?.text === ')' ? next + 1 : next };
+}
+
+/** One date, or a day of the month whose month stands elsewhere in its list. */
+function partAt(tokens: readonly Token[], start: number, line: string): Part | undefined {
+  let at = start;
+  const skip = (signs: RegExp) => {
+    if (signs.test(tokens[at]?.text ?? '')) at++;
+  };
+  const weekday = tokens[at]?.kind === 'weekday' ? tokens[at++]!.value : undefined;
+  if (weekday) skip(/^[-‐-―,.:(]$/);
+  skip(/^(the|on)$/);
+  const first = tokens[at++];
+  const part = (date: Pick<WrittenDate, 'day' | 'month' | 'year'>, bare = false): Part => {
+    const behind = weekday || bare ? undefined : weekdayAfter(tokens, at);
+    const next = behind?.next ?? at;
+    return {
+      ...date,
+      ...{ from: tokens[start]!.from, to: tokens[next - 1]!.to, weekday: weekday ?? behind?.weekday, next, bare },
+      ordinal: isOrdinal(tokens[at - 1]!),
+      monthFirst: first!.kind === 'month',
+      hours: /^(to|sign)$/.test(tokens[at]?.kind ?? ''),
+    };
+  };
+  const year = () => {
+    const found = yearAt(tokens, at);
+    if (found) at = found.next;
+    return found?.year;
+  };
+  if (first?.kind === 'figures' || first?.kind === 'iso') return part(inFigures(first));
+  if (first?.kind === 'month') {
+    skip(/^(the|,|:)$/);
+    const day = tokens[at++];
+    if (day?.kind !== 'number' || /^\d{4}$/.test(day.text) || tokens[at]?.kind === 'month') return undefined;
+    // "May 4-6pm" says when in the day
+    if (!weekday && !isOrdinal(day) && tokens[at]?.kind === 'to' && tokens[at + 1]?.kind === 'clock') return undefined;
+    const figures = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+    return part({ day: day.value, month: first.value, year: /^\d{4}$/.test(figures?.text ?? '') ? year() : undefined });
+  }
+  if (first?.kind !== 'number' || /^\d{4}$/.test(first.text)) return undefined;
+  const bare = at;
+  skip(/^(of|[-‐-―/.])$/);
+  const month = tokens[at];
+  if (month?.kind === 'month' && !isVerb(tokens, at, line)) {
+    at++;
+    return part({ day: first.value, month: month.value, year: year() });
+  }
+  at = bare;
+  // "2nd session" is a number of another kind
+  if (tokens[at]?.kind === 'meeting' && isOrdinal(first)) return undefined;
+  return part({ day: first.value, month: 0 }, true);
+}
+
+/** Cuts a list off before what cannot belong to it, and gives every day of the month its month. */
+function settle(parts: Part[], after: boolean, context: MonthContext | undefined): Part[] {
+  const monthFirst = parts[0]!.monthFirst;
+  let length = 0;
+  let month = after;
+  for (const [index, part] of parts.entries()) {
+    const previous = parts[index - 1];
+    const range = part.joint?.kind === 'to';
+    // "1 Feb, 2-4, 9 Mar": hours. "10 – 2 March": no days either
+    if (part.bare && month && range && parts[index + 1]?.bare && !monthFirst) break;
+    if (previous?.bare && previous.day >= part.day && !part.monthFirst) break;
+    if (part.bare && previous?.joint?.kind === 'to' && !previous.bare && !monthFirst) break;
+    month ||= !part.bare;
+    length++;
+  }
+  const kept = parts.slice(0, length);
+  let source = kept.findLast(({ bare }) => !bare);
+  if (!source) {
+    const usable = context && kept.every(({ weekday, ordinal }) => weekday !== undefined || ordinal);
+    return usable ? kept.map((part) => ({ ...part, ...context })) : [];
+  }
+  const last = kept.indexOf(source);
+  const stop = kept.findIndex((part, index) => index > last && !part.ordinal && !(monthFirst && !part.hours));
+  if (stop > 0) kept.length = stop;
+  // the month stands behind its days, or before them where the list begins with one
+  const fill = (part: Part) => {
+    if (part.bare) Object.assign(part, { month: source!.month, year: source!.year });
+    else source = part;
+  };
+  if (monthFirst) kept.forEach(fill);
+  else kept.toReversed().forEach(fill);
+  return kept;
+}
+
+/**
+ * The dates that begin at a token: one, a list ("1, 8 and 15 March", "Weds 1st & Thurs 2nd March", "March 9th, 16th") or a
+ * range ("1–2 March").
+ *
+ * @param after whether a date stands just before, so that "2-4" is a time and not two days
+ * @param context what a heading above said
+ */
+export function datesAt(
+  tokens: readonly Token[],
+  start: number,
+  line: string,
+  after: boolean,
+  context?: MonthContext,
+): DateList | undefined {
+  const parts: Part[] = [];
+  let bare = 0;
+  for (let at = start; parts.length < LONGEST && bare <= LONGEST_BARE;) {
+    const part = partAt(tokens, at, line);
+    if (!part) break;
+    bare = part.bare ? bare + 1 : 0;
+    parts.push(part);
+    at = part.next;
+    let joint = tokens[at];
+    if (joint?.kind !== 'and' && joint?.kind !== 'to') break;
+    at++;
+    // ", and"
+    if (joint.text === ',' && tokens[at]?.kind === 'and') joint = tokens[at++]!;
+    part.joint = joint;
+  }
+  if (!parts.length) return undefined;
+  const kept = settle(parts, after, context);
+  const joints = kept.slice(0, -1).map(({ joint }) => joint!);
+  if (!kept.length) return undefined;
+  return {
+    dates: kept.map(({ from, to, day, month, year, weekday }, index) => ({
+      ...{ from, to, day, month, range: joints[index]?.kind === 'to' },
+      ...(year !== undefined && { year }),
+      ...(weekday !== undefined && { weekday }),
+    })),
+    either: joints.some(({ text }) => text === 'or'),
+    closed: joints.some(({ text }) => /^(and|&|plus)$/.test(text)),
+    next: kept.at(-1)!.next,
+  };
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  academicYear,
+  addDays,
+  formatDate,
+  formatDay,
+  formatTime,
+  isDay,
+  isTime,
+  readDates,
+} from '../../../src/dates/index.js';
+
+const days = Array.from({ length: 7671 }, (_, index) => addDays('2020-01-01', index));
+
+test('every day from 2020 to 2040 is read back as it is written, with its year and without', () => {
+  assert.equal(days.at(-1), '2040-12-31');
+  for (const date of days) {
+    const year = academicYear(date);
+    const day = { date, start: '09:30', end: '15:00' };
+    for (const text of [
+      formatDay(day),
+      `${formatDate(date, { year: false })}, 9.30am to 3pm`,
+      `${formatDate(date, { short: true })} 9.30-3`,
+      `Day 1 – ${formatDate(date, { weekday: false, year: false })} 09:30–15:00`,
+    ]) {
+      const [read] = readDates(text, { academicYear: year }).days;
+      assert.deepEqual(read, { number: 1, ...day, status: 'confirmed', sequence: 0 }, text);
+    }
+  }
+});
+
+test('a written year is read whatever the academic year', () => {
+  for (const date of days.filter((_, index) => index % 37 === 0)) {
+    assert.equal(readDates(formatDate(date), { academicYear: '2022/23' }).days[0]!.date, date);
+  }
+});
+
+test('a weekday that is wrong never becomes a date', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...days), fc.integer({ min: 1, max: 6 }), (date, off) => {
+      const weekday = formatDate(addDays(date, off)).split(' ')[0]!;
+      const text = formatDate(date, { year: false }).replace(/^\w+/, weekday);
+      const read = readDates(text, { academicYear: academicYear(date) });
+      assert.equal(read.days[0]!.date, undefined);
+      const candidates = read.problems[0]!.repairs.map(({ day }) => day!.date);
+      assert.equal(candidates.length, 2);
+      assert.ok(candidates.includes(date));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('every quarter of an hour between 7am and 10pm is read back', () => {
+  for (let minutes = 7 * 60; minutes <= 22 * 60; minutes += 15) {
+    const start = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    for (const written of [formatTime(start), start.replace(':', '.') + 'hrs', start]) {
+      const { days: read, problems } = readDates(`Thursday 9 March 2023 at ${written}`, { academicYear: '2022/23' });
+      assert.deepEqual([read[0]!.start, problems], [start, []], written);
+    }
+  }
+});
+
+const pieces = (
+  'Day |Days |Session |1|2|9|12|23|31|1st |8th | |-|–|/|.|:|, |; |and |or |to |till |Wed |Thursday |Thurs. |Feb |March |may |2023|’23|TBC|' +
+  'postponed until |was |moved to |→|online|am|pm|noon|(|)|\n|\r\n|\t|@|w/c |Twilight |Alder School|M1 2AB|2022/23|first |£75|next |' +
+  '10.30|09/03|09.03.2023|2023-03-09|all sessions |Venue: |closing date |by |0930|dates |cancelled|CANCELLED|Years 5-8|é|😀|\u0000|\ud800|\u200b'
+).split('|');
+const written = fc.array(fc.constantFrom(...pieces, '|'), { maxLength: 24 }).map((parts) => parts.join(''));
+
+test('no text of 100,000 makes it fail, and what it says is always well formed', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), written), (text) => {
+      const read = readDates(text, { academicYear: '2022/23' });
+      const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
+      for (const { at, text: says } of read.problems) {
+        assert.equal(lines[at.line - 1]!.slice(at.column - 1, at.column - 1 + at.text.length), at.text);
+        assert.ok(says.length > 10 && !/undefined|NaN/.test(says));
+      }
+      for (const { number, date, start, end, was, place, note } of read.days) {
+        assert.ok(number >= 1);
+        for (const day of [date, was]) assert.ok(day === undefined || isDay(day));
+        for (const time of [start, end]) assert.ok(time === undefined || isTime(time));
+        assert.ok(!(start && end) || start < end);
+        for (const words of [place, note]) assert.ok(words === undefined || (words && words.trim() === words));
+      }
+      if (!read.days.length && !read.problems.length) assert.match(text, /tbc|dates|all sessions/i);
+    }),
+    { numRuns: 100_000 },
+  );
+});
+
+/** The lesser time of two, so that a busy machine does not decide. */
+function milliseconds(text: string): number {
+  return Math.min(
+    ...[1, 2].map(() => {
+      const start = performance.now();
+      readDates(text, { academicYear: '2022/23' });
+      return performance.now() - start;
+    }),
+  );
+}
+
+test('ten times the text takes about ten times as long, whatever it repeats', () => {
+  const line = 'Day 1 – Wednesday 1st February 10.30 a.m. – 4.00 p.m. at Alder School, M1 2AB';
+  for (const text of [
+    `${line}\n`,
+    `${line} `,
+    '1 Feb, ',
+    '1, ',
+    '1 - ',
+    'TBC, ',
+    'Day 1 and ',
+    'was ',
+    'a',
+    'a.',
+    '(',
+    '\t',
+    '9',
+  ]) {
+    const short = text.repeat(Math.ceil(8_000 / text.length));
+    // a quadratic reader would take a hundred times as long
+    assert.ok(milliseconds(short.repeat(10)) < 40 * (milliseconds(short) + 2), text);
+  }
+});

@@ -1,0 +1,20 @@
+import type { WorkgroupDay } from '../../../../src/model/types.js';
+
+/** A text, the days it holds as `day` writes them, and the kinds of its problems in order. */
+export type Case = readonly [text: string, days: readonly string[], problems?: readonly string[]];
+
+/** A day on one line: "2 2023-03-09 09:30-15:00 moved was 2023-02-01 online @Alder School #Lunch provided". */
+export function day({ number, date, start, end, status, was, place, online, note }: WorkgroupDay): string {
+  return [
+    number,
+    date,
+    start && start + (end ? `-${end}` : ''),
+    status === 'confirmed' ? undefined : status,
+    was && `was ${was}`,
+    online === undefined ? undefined : online ? 'online' : 'in-person',
+    place && `@${place}`,
+    note && `#${note}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
