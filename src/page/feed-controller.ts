@@ -10,7 +10,7 @@ const NAMED = 20;
 /** What a visitor is told when a feed failed: what shows may be old, and who knows better. The console says why. */
 export const feedNote = (): TemplateResult =>
   html`<p class="small muted" part="notice">
-    The newest details could not be loaded. What you see may be out of date, and your Maths Hub can tell you more.
+    The newest details could not be loaded, so these may be out of date. Your Maths Hub can tell you more.
   </p>`;
 
 /**
@@ -18,6 +18,8 @@ export const feedNote = (): TemplateResult =>
  * when it fails, the dataset stays as it is. An older address never wins over a newer one.
  */
 export class FeedController implements ReactiveController {
+  /** Whether nothing of the feed could be used. */
+  failed = false;
   readonly #host: LitElement;
   readonly #dataset: () => Dataset;
   readonly #settled: (problems: readonly string[]) => void;
@@ -25,7 +27,6 @@ export class FeedController implements ReactiveController {
   #feed: Feed | undefined;
   /** Ends the loading that is under way. */
   #loading: AbortController | undefined;
-  #failed = false;
   #laid: { readonly on: Dataset; readonly result: Dataset } | undefined;
 
   /**
@@ -42,12 +43,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether a feed is on its way, so that what is not known yet may still come. */
   get loading(): boolean {
-    return this.#loading !== undefined;
-  }
-
-  /** Whether nothing of the feed could be used. */
-  get failed(): boolean {
-    return this.#failed;
+    return !!this.#loading;
   }
 
   /** The id of the hub whose feed it is, if the feed says so. */
@@ -83,7 +79,7 @@ export class FeedController implements ReactiveController {
   #drop(): void {
     this.#loading?.abort();
     this.#loading = this.#feed = this.#laid = undefined;
-    this.#failed = false;
+    this.failed = false;
     this.#src = '';
   }
 
@@ -92,21 +88,15 @@ export class FeedController implements ReactiveController {
     if (loading.signal.aborted) return;
     this.#loading = undefined;
     this.#feed = feed;
-    this.#failed = !feed;
-    if (problems.length) this.#tell(src, problems);
+    this.failed = !feed;
+    if (problems.length) {
+      const lines = problems.slice(0, NAMED);
+      if (problems.length > NAMED) lines.push(`And ${problems.length - NAMED} more.`);
+      warnOnce(
+        `<${this.#host.localName} src="${src}">: ${feed ? 'Not all of' : 'Nothing of'} this feed could be used.\n${lines.join('\n')}`,
+      );
+    }
     this.#settled(problems);
     this.#host.requestUpdate();
-  }
-
-  #tell(src: string, problems: readonly string[]): void {
-    const what = this.#failed ? 'This feed could not be used' : 'Not all of this feed could be used';
-    const more = problems.length - NAMED;
-    warnOnce(
-      [
-        `<${this.#host.localName} src="${src}">: ${what}.`,
-        ...problems.slice(0, NAMED),
-        ...(more > 0 ? [`And ${more} more.`] : []),
-      ].join('\n'),
-    );
   }
 }

@@ -12,7 +12,12 @@ export interface LoadedFeed {
   readonly problems: readonly string[];
 }
 
-const failed = (problem: string): LoadedFeed => ({ problems: [problem] });
+/** A file, or why there is none, as the end of a sentence, and whether another try may help. */
+interface Fetched {
+  readonly file?: Blob;
+  readonly why?: string;
+  readonly again?: boolean;
+}
 
 /** The address of a feed as the page means it, or `null` when it is none that may be read. */
 function addressOf(src: string): URL | null {
@@ -24,43 +29,45 @@ function addressOf(src: string): URL | null {
   }
 }
 
-/** One try at it: the file, or the status it was refused with. Nothing that would tell who the reader is goes along. */
-async function fetchOnce(url: URL, signal: AbortSignal): Promise<Blob | number | 'large' | 'network'> {
+/** One try, that stops where the file is too large. Nothing that would tell who the reader is goes along. */
+async function fetchOnce(url: URL, signal: AbortSignal): Promise<Fetched> {
   try {
-    const response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
-    if (!response.ok) return response.status;
+    const { ok, status, body } = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    if (!ok) return { why: status === 404 ? 'is not there (404)' : `was refused (${status})`, again: status >= 500 };
     const parts: Uint8Array<ArrayBuffer>[] = [];
-    const reader = response.body?.getReader();
+    const reader = body?.getReader();
     for (let room = MEGABYTES * 1e6; reader;) {
       const { done, value } = await reader.read();
       if (done) break;
+      parts.push(value);
       room -= value.length;
       if (room < 0) {
         reader.cancel().catch(() => {});
-        return 'large';
+        return { why: `is larger than ${MEGABYTES} MB` };
       }
-      parts.push(value);
     }
-    return new Blob(parts);
+    return { file: new Blob(parts) };
   } catch {
-    return 'network';
+    return {
+      why: 'cannot be fetched: the server is away, or its CORS settings or this page’s content security policy forbid it',
+      again: true,
+    };
   }
 }
 
-/** The same, with a second try a second later where that may help, and an end to it all. */
-async function fetchFeed(url: URL, signal: AbortSignal): Promise<Awaited<ReturnType<typeof fetchOnce>> | 'slow'> {
+/** A try, a second one a second later where that may help, and an end to it all. */
+async function fetchFeed(url: URL, signal: AbortSignal): Promise<Fetched> {
   const limit = new AbortController();
   const stop = () => limit.abort();
   const timer = setTimeout(stop, SECONDS * 1000);
   signal.addEventListener('abort', stop);
   let got = await fetchOnce(url, limit.signal);
-  if (!limit.signal.aborted && (got === 'network' || (typeof got === 'number' && got >= 500))) {
+  if (got.again && !limit.signal.aborted) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     got = await fetchOnce(url, limit.signal);
   }
   clearTimeout(timer);
-  signal.removeEventListener('abort', stop);
-  return limit.signal.aborted ? 'slow' : got;
+  return limit.signal.aborted ? { why: `did not come within ${SECONDS} seconds` } : got;
 }
 
 /**
@@ -72,28 +79,14 @@ async function fetchFeed(url: URL, signal: AbortSignal): Promise<Awaited<ReturnT
  */
 export async function loadFeed(src: string, signal: AbortSignal, dataset: () => Dataset): Promise<LoadedFeed> {
   const url = addressOf(src);
-  if (!url) return failed('This is not the address of a feed. It can be dates.json, /feeds/dates.json or https://….');
+  if (!url) return { problems: ['A feed has an address on this site or one that begins https://.'] };
   const room = import('../feeds/index.js').catch(() => null);
-  const got = await fetchFeed(url, signal);
-  if (got === 404 || got === 410) return failed(`There is nothing at ${url} (the server answered ${got}).`);
-  if (typeof got === 'number') return failed(`The server answered ${got} instead of sending ${url}.`);
-  if (got === 'large') return failed(`${url} is larger than ${MEGABYTES} MB.`);
-  if (got === 'slow') return failed(`${url} did not arrive within ${SECONDS} seconds.`);
-  if (got === 'network') {
-    return failed(
-      `${url} could not be fetched: the server is out of reach, does not let other sites read it (CORS), or this page’s content security policy forbids it.`,
-    );
-  }
+  const { file, why } = await fetchFeed(url, signal);
+  if (!file) return { problems: [`${url} ${why}.`] };
   const feeds = await room;
-  if (!feeds) return failed('The part of tfm-widgets that reads feeds could not be loaded.');
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await got.arrayBuffer());
-  } catch {
-    return failed(`${url} is not in UTF-8. Save it in that encoding.`);
-  }
-  const feed = feeds.readFeed(text, { dataset: dataset() });
-  const problems = feed.problems.map((problem) => problem.text);
+  if (!feeds) return { problems: ['The part of tfm-widgets that reads feeds cannot be loaded.'] };
+  const feed = feeds.readFeed(await file.text(), { dataset: dataset() });
+  const problems = feed.problems.map(({ text }) => text);
   const empty = !feed.hub && !feed.programmes.length && !feed.workgroups.length;
   return problems.length && empty ? { problems } : { feed, problems };
 }
