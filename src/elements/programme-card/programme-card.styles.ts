@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .panel {
+    border-block-start: 0.25em solid var(--_tfm-accent);
+  }
+
+  .facts {
+    display: grid;
+    gap: 0.75em 2em;
+  }
+
+  dt {
+    color: var(--_tfm-muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .sections {
+    border-block-end: 1px solid var(--_tfm-border);
+  }
+
+  .sections details {
+    border-block-start: 1px solid var(--_tfm-border);
+  }
+
+  .inside {
+    padding-block: 0.25em 1em;
+    padding-inline-start: 1.375em;
+  }
+
+  .inside :is(h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 1em;
+  }
+
+  .verdict {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_tfm-border);
+    border-inline-start: 0.375em solid var(--_tfm-no);
+    border-radius: 0.25em;
+    background: var(--_tfm-tint);
+  }
+
+  .verdict.eligible {
+    border-inline-start-color: var(--_tfm-yes);
+  }
+
+  .verdict.ask-hub {
+    border-inline-start-color: var(--_tfm-ask);
+  }
+
+  .next {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .next > p {
+    margin: 0;
+  }
+
+  .next > p:first-child {
+    flex: 1 1 16em;
+  }
+
+  @container (inline-size >= 44em) {
+    .facts {
+      grid-template-columns: 2fr 1fr;
+    }
+
+    .compact .facts {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+/**
+ * The one script tag: registers everything, and mounts what an editor left as `<div data-tfm>`. The build wraps this file in
+ * a guard that returns before anything runs when the script is already on the page.
+ */
+import './define.js';
+import { mountAll } from './page/mount.js';
+import { version } from './page/version.js';
+
+const TAGS = [
+  'eligibility-checker',
+  'programme-card',
+  'tfm-data',
+  'tfm-hub',
+  'tfm-impact',
+  'tfm-journey',
+  'tfm-programmes',
+  'workgroup-dates',
+] as const;
+
+declare global {
+  /** The one global name of the script tag: which version of tfm-widgets this page runs. */
+  var tfmWidgets: { readonly version: string } | undefined;
+}
+
+globalThis.tfmWidgets = Object.freeze({ version });
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => mountAll(TAGS), { once: true });
+else mountAll(TAGS);

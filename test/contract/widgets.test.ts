@@ -1,0 +1,147 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define.js';
+import type { Widget } from '../../src/page/widget.js';
+import type { Fixture } from '../../stories/fixture.js';
+import { fixtures as card } from '../../stories/programme-card.fixtures.js';
+import { fixtures as checker } from '../../stories/eligibility-checker.fixtures.js';
+import { fixtures as data } from '../../stories/tfm-data.fixtures.js';
+import { fixtures as dates } from '../../stories/workgroup-dates.fixtures.js';
+import { fixtures as hub } from '../../stories/tfm-hub.fixtures.js';
+import { fixtures as impact } from '../../stories/tfm-impact.fixtures.js';
+import { fixtures as journey } from '../../stories/tfm-journey.fixtures.js';
+import { fixtures as programmes } from '../../stories/tfm-programmes.fixtures.js';
+import { warnings } from '../helpers/console.js';
+import { setPage, show, textOf } from '../helpers/show.js';
+
+/** The attributes with which each widget has something to show. */
+const WIDGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'eligibility-checker': {},
+  'programme-card': { programme: 'sktm-secondary-ect' },
+  'tfm-hub': { hub: 'turing-nw' },
+  'tfm-impact': {},
+  'tfm-journey': {},
+  'tfm-programmes': {},
+  'workgroup-dates': { programme: 'sktm-secondary-ect' },
+};
+const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
+  'eligibility-checker': checker,
+  'programme-card': card,
+  'tfm-data': data,
+  'tfm-hub': hub,
+  'tfm-impact': impact,
+  'tfm-journey': journey,
+  'tfm-programmes': programmes,
+  'workgroup-dates': dates,
+};
+
+function make(tag: string, more: Readonly<Record<string, string>> = {}): Widget {
+  const widget = document.createElement(tag) as Widget;
+  for (const [name, value] of Object.entries({ ...WIDGETS[tag], ...more })) widget.setAttribute(name, value);
+  return widget;
+}
+
+async function put(widget: Widget): Promise<Widget> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.append(widget);
+  await widget.updateComplete;
+  return widget;
+}
+
+for (const [tag, states] of Object.entries(FIXTURES)) {
+  describe(`<${tag}>, in every state worth seeing`, () => {
+    for (const state of states) {
+      it(`is accessible: ${state.title}`, async () => {
+        const element = await show(state);
+        await expect(element).to.be.accessible();
+        warnings();
+      });
+    }
+  });
+}
+
+for (const tag of Object.keys(WIDGETS)) {
+  describe(`<${tag}> as a widget`, () => {
+    beforeEach(() => setPage({}));
+
+    it('has its main heading at level 2, and at the level it is told', async () => {
+      const plain = await put(make(tag));
+      expect(plain.shadowRoot!.querySelector('h1, h2, h3')!.localName).to.equal('h2');
+      const deeper = await put(make(tag, { 'heading-level': '4' }));
+      expect(deeper.shadowRoot!.querySelector('h1, h2, h3')).to.equal(null);
+      expect(deeper.shadowRoot!.querySelector('h4')).not.to.equal(null);
+    });
+
+    for (const wrong of ['7', '1', 'two', '2.5']) {
+      it(`says plainly that heading-level="${wrong}" does not work, once, and works all the same`, async () => {
+        const widget = await put(make(tag, { 'heading-level': wrong }));
+        const [notice] = widget.shadowRoot!.querySelectorAll('.notice');
+        expect(textOf(notice!)).to.equal(
+          `The setting heading-level="${wrong}" is not one that works here. It can be a whole number from 2 to 6. Its headings start at level 2 meanwhile.`,
+        );
+        expect(widget.shadowRoot!.querySelector('h2')).not.to.equal(null);
+        const said = warnings().length;
+        await put(make(tag, { 'heading-level': wrong }));
+        expect(said + warnings().length).to.equal(1);
+      });
+    }
+
+    it('shows what its tag holds until it is ready, and not after', async () => {
+      const widget = make(tag);
+      widget.append('What to read without script');
+      await put(widget);
+      expect(widget.shadowRoot!.querySelector('slot')).to.equal(null);
+      expect(textOf(widget)).to.match(/\w+ \w+/);
+    });
+
+    it('shows what its tag holds when a mistake of ours keeps it from showing anything else', async () => {
+      const widget = make(tag);
+      Object.defineProperty(widget, 'content', {
+        value: () => {
+          throw new Error('a mistake of ours');
+        },
+      });
+      await put(widget);
+      expect(widget.shadowRoot!.querySelector('slot')).not.to.equal(null);
+      expect(warnings().join()).to.contain(`<${tag}> could not be shown: `).and.to.contain('a mistake of ours');
+    });
+
+    it('can be taken off the page and put back', async () => {
+      const widget = await put(make(tag));
+      const before = textOf(widget);
+      const place = widget.parentElement!;
+      widget.remove();
+      place.append(widget);
+      await widget.updateComplete;
+      expect(textOf(widget)).to.equal(before);
+    });
+
+    it('writes nothing into the page around it', async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      const head = document.head.childElementCount;
+      const widget = make(tag);
+      place.append(widget);
+      await widget.updateComplete;
+      expect(widget.childNodes).to.have.length(0);
+      expect(place.childNodes.length - [...place.childNodes].filter((node) => node.nodeType === 8).length).to.equal(1);
+      expect(document.head.childElementCount).to.equal(head);
+      const around = [...document.body.children].filter((element) => element.id && element.id !== 'tfm-announcer');
+      expect(around.filter((element) => element.id.startsWith('tfm'))).to.deep.equal([]);
+    });
+
+    it('takes its looks from no inline style', async () => {
+      const widget = await put(make(tag));
+      expect(widget.shadowRoot!.querySelector('[style], style')).to.equal(null);
+    });
+
+    it('reads from right to left on such a page, without running over its edge', async () => {
+      const place = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
+      const widget = make(tag);
+      place.append(widget);
+      await widget.updateComplete;
+      const root = widget.shadowRoot!.querySelector('.root')!;
+      expect(getComputedStyle(root).direction).to.equal('rtl');
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    });
+  });
+}

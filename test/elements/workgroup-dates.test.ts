@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import type { WorkgroupDates } from '../../src/elements/workgroup-dates/workgroup-dates.js';
+import '../../src/define.js';
+import { fixtures } from '../../stories/workgroup-dates.fixtures.js';
+import { warnings } from '../helpers/console.js';
+import { heard, part, show, textOf } from '../helpers/show.js';
+
+const named = (name: string) => fixtures.find((fixture) => fixture.name === name)!;
+const days = (element: Element) => [...element.shadowRoot!.querySelectorAll('.day')].map((day) => textOf(day));
+
+describe('<workgroup-dates>', () => {
+  it('says every day of the group with its weekday, year and London times, and that they have passed', async () => {
+    const element = await show<WorkgroupDates>(named('passed'));
+    expect(days(element)).to.deep.equal([
+      'Day 1 Wednesday 1 February 2023, 10.30am to 4pm Passed',
+      'Day 2 Thursday 9 March 2023, 9.30am to 3pm Passed',
+      'Day 3 Thursday 4 May 2023, 9.30am to 3pm Passed',
+      'Day 4 Tuesday 27 June 2023, 9.30am to 3pm Passed',
+    ]);
+    expect(textOf(element)).to.contain('These dates have passed.');
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
+  it('gives machines each day as a moment in London time', async () => {
+    const element = await show<WorkgroupDates>(named('passed'));
+    const times = [...element.shadowRoot!.querySelectorAll('.when time')].map((time) => time.getAttribute('datetime'));
+    expect(times).to.deep.equal([
+      '2023-02-01T10:30+00:00',
+      '2023-03-09T09:30+00:00',
+      '2023-05-04T09:30+01:00',
+      '2023-06-27T09:30+01:00',
+    ]);
+  });
+
+  it('marks what has passed and what is next', async () => {
+    const element = await show<WorkgroupDates>(named('under-way'));
+    expect(days(element).map((day) => day.match(/(Passed|Next)$/)?.[0])).to.deep.equal([
+      'Passed',
+      'Passed',
+      'Next',
+      undefined,
+    ]);
+    expect(textOf(element)).not.to.contain('These dates have passed.');
+  });
+
+  it('marks the day itself, for everyone', async () => {
+    const element = await show<WorkgroupDates>(named('day-itself'));
+    const today = part(element, '[aria-current="date"]');
+    expect(textOf(today)).to.equal('Day 3 Thursday 4 May 2023, 9.30am to 3pm Today');
+  });
+
+  it('says that dates are to be confirmed, and offers no calendar for them', async () => {
+    const element = await show<WorkgroupDates>(named('to-be-confirmed'));
+    expect(textOf(element)).to.contain('The dates are to be confirmed.');
+    expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
+  it('hands over a calendar file, and tells the page that it did', async () => {
+    const element = await show<WorkgroupDates>(named('under-way'));
+    let saved: Blob | undefined;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (file: Blob) => {
+      saved = file;
+      return '#';
+    };
+    const hold = (event: Event) => event.preventDefault();
+    addEventListener('click', hold);
+    try {
+      setTimeout(() => part(element, 'button').click());
+      const event = await heard(element, 'tfm-calendar');
+      expect(event.bubbles && event.composed).to.equal(true);
+      expect([event.workgroup, event.day]).to.deep.equal(['turing-nw-sktm-secondary-ect-2022-23', null]);
+      const text = await saved!.text();
+      expect(saved!.type).to.equal('text/calendar;charset=utf-8');
+      expect(text).to.contain('DTSTART;TZID=Europe/London:20230504T093000');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      removeEventListener('click', hold);
+    }
+  });
+
+  it('says plainly when it knows of no dates', async () => {
+    expect(textOf(await show(named('none-known')))).to.contain('No dates are known here.');
+  });
+
+  it('says where the times are from to a reader elsewhere', async () => {
+    const abroad = Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/London';
+    expect(textOf(await show(named('passed'))).includes('All times are London times.')).to.equal(abroad);
+  });
+
+  it('names a programme that is not known, says what would do, and shows what its tag holds', async () => {
+    const element = await show(named('unknown-programme'));
+    expect(textOf(part(element, '.notice'))).to.match(
+      /^The setting programme="nope" is not one that works here\. It can be .*sktm-secondary-ect/,
+    );
+    expect(part<HTMLSlotElement>(element, 'slot').assignedElements()).to.have.length(1);
+    expect(warnings()).to.have.length(1);
+  });
+});

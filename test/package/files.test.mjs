@@ -1,0 +1,76 @@
+/** The files of `dist/`: that they are what they say, and as small as they should be. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { compileDataset } from '../../tools/build-data.mjs';
+import { overBudget, sizes } from '../../tools/sizes.mjs';
+import { filesIn, json, read, TAGS } from './helpers.mjs';
+import Ajv from 'ajv/dist/2020.js';
+
+const { version } = json('package.json');
+const loadable = filesIn('dist')
+  .map((path) => path.slice('dist/'.length))
+  .filter((path) => /\.(js|css)$/.test(path) && !/^(site|types)\//.test(path) && path !== 'jsx.js');
+const policies = (path) => read(`dist/${path}`).match(/createPolicy\(["'`][\w-]+/g) ?? [];
+
+describe('dist/', () => {
+  test('keeps to its budgets, which are there for the script and the style sheet', () => {
+    const rows = sizes();
+    assert.deepEqual(overBudget(rows), []);
+    assert.equal(rows.find(({ file }) => file === 'tfm-widgets.js').budget, 40_000);
+    assert.equal(rows.find(({ file }) => file === 'tfm-widgets.css').budget, 1_000);
+  });
+
+  test('has a true hash, size and version in sri.json for every file that a tag can load', () => {
+    const sri = json('dist/sri.json');
+    assert.deepEqual(Object.keys(sri).sort(), loadable.sort());
+    for (const [file, entry] of Object.entries(sri)) {
+      const bytes = readFileSync(new URL(`../../dist/${file}`, import.meta.url));
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      assert.deepEqual(entry, { integrity, bytes: bytes.length, version }, file);
+    }
+  });
+
+  test('names its Trusted Types policy tfm-widgets, once in the script and once in the modules', () => {
+    assert.deepEqual(
+      policies('tfm-widgets.js').map((call) => call.slice(14)),
+      ['tfm-widgets'],
+    );
+    const modules = loadable.filter((path) => path.endsWith('.js') && path !== 'tfm-widgets.js').flatMap(policies);
+    assert.deepEqual(
+      modules.map((call) => call.slice(14)),
+      ['tfm-widgets'],
+    );
+  });
+
+  test('carries its version, and runs no text as code', () => {
+    for (const path of loadable.filter((file) => file.endsWith('.js'))) {
+      const bad = /__TFM_VERSION__|\beval\(|\bnew Function\b|sourceMappingURL/;
+      assert.deepEqual(read(`dist/${path}`).match(bad), null, path);
+    }
+    assert.ok(read('dist/tfm-widgets.js').startsWith(`/*! tfm-widgets ${version}, MIT;`));
+    assert.ok(read('dist/licences.txt').includes('Google LLC'));
+  });
+
+  test('has a script that reads the same in whatever encoding a page has', () => {
+    assert.deepEqual(read('dist/tfm-widgets.js').match(/[^\x20-\x7e\n]/g), null);
+  });
+
+  test('has the dataset that data/ makes, and it is what its schema says', () => {
+    const dataset = json('dist/dataset.json');
+    assert.deepEqual(dataset, compileDataset().dataset);
+    const validate = new Ajv({ strict: false }).compile(json('dist/schema/dataset.schema.json'));
+    assert.ok(validate(dataset), JSON.stringify(validate.errors, null, 2));
+    assert.equal(validate({ ...dataset, programmes: [{}] }), false);
+  });
+
+  test('tells of every element in the plain guide and in the editors’ files', () => {
+    const guide = read('dist/llms.txt');
+    const code = json('dist/vscode.html-custom-data.json').tags.map(({ name }) => name);
+    const brains = json('dist/web-types.json').contributions.html.elements.map(({ name }) => name);
+    for (const tag of TAGS) assert.ok(guide.includes(`## <${tag}>`), tag);
+    assert.deepEqual(code, TAGS);
+    assert.deepEqual(brains, TAGS);
+  });
+});
