@@ -1,0 +1,82 @@
+/**
+ * From `build/` (what the compiler made of `src/`) to the files of `dist/` that a page loads: the one classic script, and the
+ * ES modules. Lit is inside both, so that either works from a plain <script> tag; see docs/decisions/bundled-lit.md.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { ascii, feedsApart, guard, trustedTypesPolicy } from './tools/rollup-plugins.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const banner = `/*! tfm-widgets ${version}, MIT; with Lit, BSD-3-Clause: see licences.txt */`;
+const feedsBanner = `/*! tfm-widgets ${version}, MIT; with zod, MIT: see licences.txt */`;
+
+const plugins = () => [
+  replace({ preventAssignment: true, values: { __TFM_VERSION__: JSON.stringify(version) } }),
+  // package.json speaks of dist/ when it says which modules have side effects, and build/ is not dist/
+  resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+  literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
+];
+const widgets = () => [...plugins(), feedsApart(), trustedTypesPolicy('tfm-widgets')];
+const minify = (module) => terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^!/ } });
+/** define.js only imports, and that is as it should be; what packages write is not ours. The rest that rollup warns of is. */
+const onwarn = ({ code, id, ids = [id], message }) => {
+  if (code !== 'EMPTY_BUNDLE' && !ids.every((file) => /node_modules/.test(file))) throw new Error(message);
+};
+
+/** The pure rooms only define things: what nobody uses of them goes, tables that are worked out at the top included. */
+const treeshake = {
+  moduleSideEffects: (id) => !/[\\/]build[\\/]src[\\/](dates|eligibility|feeds|journey|model)[\\/]/.test(id),
+};
+
+const tags = readdirSync('build/src/elements').filter((name) => name.includes('-'));
+
+export default [
+  {
+    input: 'build/src/feeds/index.js',
+    plugins: plugins(),
+    onwarn,
+    treeshake,
+    output: { file: 'dist/tfm-feeds.js', format: 'es', banner: feedsBanner, plugins: [minify(true)] },
+  },
+  {
+    input: {
+      index: 'build/src/index.js',
+      define: 'build/src/define.js',
+      domain: 'build/src/domain.js',
+      ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `build/src/elements/${tag}/define.js`])),
+    },
+    plugins: widgets(),
+    onwarn,
+    treeshake,
+    output: {
+      dir: 'dist',
+      format: 'es',
+      banner,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: (id) => {
+        if (/node_modules[\\/](@lit|lit|lit-html|lit-element|tslib)[\\/]/.test(id)) return 'lit';
+        return id.endsWith('bundled.js') ? 'dataset' : undefined;
+      },
+      // a request costs a reader more than a few kilobytes that another element on the page would have brought
+      experimentalMinChunkSize: 5000,
+      plugins: [minify(true)],
+    },
+  },
+  {
+    input: 'build/src/script-tag.js',
+    plugins: widgets(),
+    onwarn,
+    treeshake,
+    output: {
+      file: 'dist/tfm-widgets.js',
+      format: 'iife',
+      banner,
+      intro: guard(version),
+      plugins: [minify(false), ascii()],
+    },
+  },
+];

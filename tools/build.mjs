@@ -1,0 +1,118 @@
+/**
+ * `npm run build`: everything in `dist/`, from nothing.
+ *
+ * data/ → the dataset in src/model/bundled.ts → (compiler) build/ → (rollup) dist/, and beside it what is made for editors,
+ * frameworks and webmasters. Ends with the table of sizes, and fails where a budget is broken.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import * as model from '../src/model/schema.ts';
+import { compileDataset } from './build-data.mjs';
+import { editorFiles } from './editor-files.mjs';
+import { jsonSchema } from './generate.mjs';
+import { overBudget, sizes, table } from './sizes.mjs';
+
+const root = new URL('../', import.meta.url);
+const at = (path) => new URL(path, root);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const pkg = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+/** A step that has said itself what is wrong. */
+class StepFailed extends Error {}
+
+/** Runs a tool of ours or of a package on this same Node. */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new StepFailed(`${args.find((arg) => arg.includes('/') && !arg.endsWith('ts.mjs'))} failed.`);
+}
+
+/** The manifest as it is now; the committed one is kept true by a test. */
+export function manifest() {
+  run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet', '--outdir', 'build');
+  return JSON.parse(readFileSync(at('build/custom-elements.json'), 'utf8'));
+}
+
+/** The JSON Schemas of what others read and write: the dataset and a hub's feed. */
+export const publishedSchemas = () => [
+  ['dataset', jsonSchema(model.Dataset)],
+  ['feed', jsonSchema(model.Feed)],
+];
+
+/** The declarations of all that the doors of `src/` lead to. */
+const copyTypes = () =>
+  cpSync(at('build/src/'), at('dist/types/'), {
+    recursive: true,
+    filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith('.d.ts'),
+  });
+
+/** The optional style sheet, without its comments and its air. */
+const pageStyles = () =>
+  readFileSync(at('src/styles/page.css'), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .trim();
+
+/** The licences of Lit and zod ask to be handed on with what is made from them. */
+function licences() {
+  const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod'];
+  const texts = bundled.map((name) => {
+    const { version, license } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), 'utf8'));
+    return `${name} ${version} (${license})\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), 'utf8').trim()}\n`;
+  });
+  const ours = readFileSync(at('LICENSE'), 'utf8').trim();
+  return [`tfm-widgets ${pkg.version} (MIT)\n\n${ours}\n`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** What a page can load by a tag, with the hash for its `integrity` attribute. */
+function integrity() {
+  const files = readdirSync(at('dist/'), { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(js|css)$/.test(file) && !/^(types|site)\/|^jsx\.js$/.test(file))
+    .sort();
+  return Object.fromEntries(
+    files.map((file) => {
+      const bytes = readFileSync(at(`dist/${file}`));
+      const hash = createHash('sha384').update(bytes).digest('base64');
+      return [file, { integrity: `sha384-${hash}`, bytes: bytes.length, version: pkg.version }];
+    }),
+  );
+}
+
+async function build() {
+  for (const folder of ['build/', 'dist/']) rmSync(at(folder), { recursive: true, force: true });
+  run('--import', './tools/ts.mjs', 'tools/build-data.mjs');
+  run('node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json');
+  run('node_modules/rollup/dist/bin/rollup', '--config', '--silent');
+  copyTypes();
+  cpSync(at('site/'), at('dist/site/'), { recursive: true });
+
+  mkdirSync(at('dist/schema/'));
+  const made = [
+    ['dataset.json', json(compileDataset().dataset)],
+    ...publishedSchemas().map(([name, schema]) => [`schema/${name}.schema.json`, json(schema)]),
+    ...(await editorFiles(manifest(), pkg)),
+    ['tfm-widgets.css', pageStyles()],
+    ['licences.txt', licences()],
+  ];
+  for (const [file, text] of made) writeFileSync(at(`dist/${file}`), text);
+  writeFileSync(at('dist/sri.json'), json(integrity()));
+
+  const rows = sizes();
+  console.log(`\n${table(rows)}\n`);
+  for (const { file, brotli, budget } of overBudget(rows)) {
+    console.error(`dist/${file} is ${brotli} bytes (brotli); it must be under ${budget}.`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await build().catch((error) => {
+    if (!(error instanceof StepFailed)) throw error;
+    console.error(`The build stops here: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

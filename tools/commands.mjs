@@ -1,0 +1,36 @@
+/** What tests in a browser can ask of the test runner, beyond what it brings. */
+
+const sessions = new WeakMap();
+
+/**
+ * `executeServerCommand('forced-colors', 'active' | 'none')`, in Chromium:
+ * emulateMedia of @web/test-runner-commands 1.0 drops forcedColors where puppeteer drives the browser.
+ */
+export const forcedColors = () => ({
+  name: 'forced-colors-command',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colors') return;
+    if (session.browser.name !== 'Chrome') throw new Error(`forced-colors is not there in ${session.browser.name}`);
+    const page = session.browser.getPage(session.id);
+    // one CDP session per page: each session keeps its own emulation
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    await sessions
+      .get(page)
+      .send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    return true;
+  },
+});
+
+/**
+ * Loads a module at the head of every test file, so that no test can forget it: the one that fails a test which says something
+ * in the console that it did not expect.
+ *
+ * @param {string} module its path on the test server
+ */
+export const quietConsole = (module) => ({
+  name: 'quiet-console',
+  transform({ path, body }) {
+    // on the first line, so that the lines of an error stay right
+    return /\.test\.ts$/.test(path) ? { body: `import '${module}';${body}` } : undefined;
+  },
+});

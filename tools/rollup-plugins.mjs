@@ -1,0 +1,88 @@
+/** What makes our bundles good guests: see docs/decisions/classic-script.md, trusted-types.md and feeds-file.md. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/**
+ * The first lines of the classic script, inside its function: when a page has the script twice, the second copy ends here,
+ * before Lit is read. The same version says nothing; another one says which of the two is in use. Then it notes where the script
+ * is from, which it can only ask while it is being run.
+ *
+ * @param {string} version the version being built
+ */
+export const guard = (version) => `
+  const tfmWidgetsHere = globalThis.tfmWidgets?.version;
+  if (typeof tfmWidgetsHere === 'string') {
+    if (tfmWidgetsHere !== ${JSON.stringify(version)}) {
+      console.warn('tfm-widgets: version ' + tfmWidgetsHere + ' is already on this page, so version ${version} was not started. Keep one of the two script tags.');
+    }
+    return;
+  }
+  const tfmWidgetsScript = document.currentScript?.src || document.baseURI;
+`;
+
+const POLICY = /createPolicy\(\s*(["'`])([\w-]+)\1/g;
+const policies = (code) => [...code.matchAll(POLICY)].map(([, , name]) => name);
+
+/**
+ * Gives Lit's Trusted Types policy a name of our own, so that a page can allow it, and so that ours does not collide with the
+ * policy of another Lit on the page. Fails the build unless there is exactly one policy in all that is built together.
+ *
+ * @param {string} name the policy's name
+ */
+export const trustedTypesPolicy = (name) => ({
+  name: 'trusted-types-policy',
+  transform(code, id) {
+    if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+    return { code: code.replace(POLICY, (_, quote) => `createPolicy(${quote}${name}${quote}`), map: null };
+  },
+  generateBundle(_, bundle) {
+    const found = Object.values(bundle).flatMap(({ code = '' }) => policies(code));
+    if (found.length !== 1 || found[0] !== name) {
+      this.error(
+        `There should be one Trusted Types policy, "${name}"; found ${found.length ? found.join(', ') : 'none'}. Did Lit change how it makes its own?`,
+      );
+    }
+  },
+});
+
+/**
+ * Writes everything that is not ASCII as an escape. A classic script is read in the encoding of its page, whatever that is. (The
+ * minifier can do it too, but not inside templates.)
+ */
+export const ascii = () => ({
+  name: 'ascii',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+});
+
+const FEEDS = 'tfm-feeds.js';
+/** The hash that the file of the feed readers has, for an `integrity` attribute. It is built before the others. */
+const feedsIntegrity = () =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`dist/${FEEDS}`))
+    .digest('base64')}`;
+
+/**
+ * In the classic script: loads the feed readers from beside the script, and only if they are the ones that were built with it. A
+ * preload is how a module is held to a hash; its link is taken off again.
+ */
+const loadBesideScript = () => `((file) => {
+  const link = document.createElement('link');
+  const href = new URL(file, tfmWidgetsScript).href;
+  Object.assign(link, { rel: 'modulepreload', href, integrity: '${feedsIntegrity()}', crossOrigin: 'anonymous' });
+  document.head.append(link);
+  return import(href).finally(() => link.remove());
+})('${FEEDS}')`;
+
+/** Keeps the feed readers out of every bundle but their own: they are loaded when the first feed is used. */
+export const feedsApart = () => ({
+  name: 'feeds-apart',
+  resolveDynamicImport: (specifier) => (/\/feeds\/index\.js$/.test(specifier) ? { id: FEEDS, external: true } : null),
+  renderChunk(code, { fileName }, { format }) {
+    const call = /\bimport\((["'])tfm-feeds\.js\1\)/g;
+    const path = `${'../'.repeat(fileName.split('/').length - 1) || './'}${FEEDS}`;
+    return { code: code.replace(call, () => (format === 'es' ? `import("${path}")` : loadBesideScript())), map: null };
+  },
+});

@@ -1,0 +1,48 @@
+/** The elements' tests, in every engine that is on this machine: see tools/browsers.mjs, which `npm test` runs before. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { here } from './tools/browsers.mjs';
+import { chromium } from './tools/chromium.mjs';
+import { forcedColors, quietConsole } from './tools/commands.mjs';
+import { firefox } from './tools/firefox.mjs';
+import { countsReporter } from './tools/reporters/wtr.mjs';
+import { webkitLauncher } from './tools/webkit.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+// the browsers take over this zone: a date made in the reader's own zone instead of London's shows at once
+process.env.TZ = 'Asia/Dubai';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: chromium }),
+  firefox: () => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefox, concurrency: 1 }),
+  webkit: webkitLauncher,
+};
+
+export default {
+  files: ['test/{elements,contract}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser', 'default'] },
+  browsers: here().map((engine) => launchers[engine]()),
+  concurrentBrowsers: 1,
+  // more than one page at a time takes the focus away from tests that use the keyboard or the mouse
+  concurrency: 1,
+  plugins: [
+    a11ySnapshotPlugin(),
+    forcedColors(),
+    quietConsole('/test/helpers/console.ts'),
+    // the target is not 'auto', which leaves decorators as they are, and the tsconfig says which kind they are
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: { __TFM_VERSION__: JSON.stringify(version) },
+    }),
+  ],
+  reporters: [defaultReporter(), countsReporter(process.env.TFM_COUNTS)],
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('lit.dev/msg/dev-mode')),
+};
