@@ -7,7 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { ascii, feedsApart, guard, trustedTypesPolicy } from './tools/rollup-plugins.mjs';
+import { ascii, feedsApart, guard, trustedTypesPolicy, withoutDescriptions } from './tools/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! tfm-widgets ${version}, MIT; with Lit, BSD-3-Clause: see licences.txt */`;
@@ -17,9 +17,10 @@ const plugins = () => [
   replace({ preventAssignment: true, values: { __TFM_VERSION__: JSON.stringify(version) } }),
   // package.json speaks of dist/ when it says which modules have side effects, and build/ is not dist/
   resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+  withoutDescriptions(),
   literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
 ];
-const widgets = () => [...plugins(), feedsApart(), trustedTypesPolicy('tfm-widgets')];
+const widgets = (policy) => [...plugins(), feedsApart(), trustedTypesPolicy('tfm-widgets', policy)];
 const minify = (module) => terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^!/ } });
 /** define.js only imports, and that is as it should be; what packages write is not ours. The rest that rollup warns of is. */
 const onwarn = ({ code, id, ids = [id], message }) => {
@@ -35,7 +36,7 @@ const tags = readdirSync('build/src/elements').filter((name) => name.includes('-
 
 export default [
   {
-    input: 'build/src/feeds/index.js',
+    input: 'build/src/page/load-feed.js',
     plugins: plugins(),
     onwarn,
     treeshake,
@@ -68,7 +69,7 @@ export default [
   },
   {
     input: 'build/src/script-tag.js',
-    plugins: widgets(),
+    plugins: widgets({ forFeeds: true }),
     onwarn,
     treeshake,
     output: {

@@ -5,5 +5,6 @@
 export * from './eligibility/index.js';
 export * from './dates/index.js';
 export * from './journey/index.js';
+export * from './feeds/index.js';
 export type { Answer, Answers } from './model/answers.js';
 export type * from './model/types.js';

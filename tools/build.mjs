@@ -39,12 +39,20 @@ export const publishedSchemas = () => [
   ['feed', jsonSchema(model.Feed)],
 ];
 
-/** The declarations of all that the doors of `src/` lead to. */
-const copyTypes = () =>
+/**
+ * The declarations of all that the doors of `src/` lead to. The compiler leaves out of an element's `define.d.ts` what it
+ * brings along: the class, with what `document.createElement` gives for the tag, and the events. That is put back.
+ */
+function copyTypes() {
   cpSync(at('build/src/'), at('dist/types/'), {
     recursive: true,
     filter: (path) => !/\.[a-z]+$/.test(path) || path.endsWith('.d.ts'),
   });
+  for (const tag of readdirSync(at('dist/types/elements/'))) {
+    const file = at(`dist/types/elements/${tag}/define.d.ts`);
+    writeFileSync(file, `import './${tag}.js';\nimport '../../page/events.js';\n${readFileSync(file, 'utf8')}`);
+  }
+}
 
 /** The optional style sheet, without its comments and its air. */
 const pageStyles = () =>

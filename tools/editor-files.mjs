@@ -20,12 +20,16 @@ export async function jsxTypes(manifest) {
   const events = [
     ...new Set(elements.flatMap((element) => (element.events ?? []).map(({ type }) => type.text))),
   ].sort();
-  const property = (element, name, field, description) =>
-    `${comment(description)}\n'${name}'?: ${element}['${field}'];`;
   const props = ({ name, attributes = [], events = [] }) => [
-    ...attributes.flatMap(({ name: attribute, fieldName, description }) =>
-      [...new Set([attribute, fieldName])].map((written) => property(name, written, fieldName, description)),
-    ),
+    ...attributes.flatMap(({ name: attribute, fieldName, type, description }) => [
+      `${comment(description)}\n'${fieldName}'?: ${name}['${fieldName}'];`,
+      // as an attribute a number may stand in quotation marks
+      ...(attribute === fieldName
+        ? []
+        : [
+            `${comment(description)}\n'${attribute}'?: ${name}['${fieldName}']${type.text === 'number' ? ' | `${number}`' : ''};`,
+          ]),
+    ]),
     ...events.map(
       ({ name: event, type, description }) => `${comment(description)}\n'on${event}'?: (event: ${type.text}) => void;`,
     ),

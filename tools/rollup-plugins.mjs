@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 /**
  * The first lines of the classic script, inside its function: when a page has the script twice, the second copy ends here,
  * before Lit is read. The same version says nothing; another one says which of the two is in use. Then it notes where the script
- * is from, which it can only ask while it is being run.
+ * is from, which it can only ask while it is being run, and makes room for the policy below.
  *
  * @param {string} version the version being built
  */
@@ -18,22 +18,31 @@ export const guard = (version) => `
     return;
   }
   const tfmWidgetsScript = document.currentScript?.src || document.baseURI;
+  let tfmWidgetsPolicy;
 `;
 
 const POLICY = /createPolicy\(\s*(["'`])([\w-]+)\1/g;
 const policies = (code) => [...code.matchAll(POLICY)].map(([, , name]) => name);
+/** As it stands in Lit. */
+const LITS = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g;
 
 /**
  * Gives Lit's Trusted Types policy a name of our own, so that a page can allow it, and so that ours does not collide with the
  * policy of another Lit on the page. Fails the build unless there is exactly one policy in all that is built together.
  *
  * @param {string} name the policy's name
+ * @param {{ forFeeds?: boolean }} [options] `forFeeds` lets the policy pass the address of the feed readers too, for
+ *   `loadBesideScript`
  */
-export const trustedTypesPolicy = (name) => ({
+export const trustedTypesPolicy = (name, { forFeeds = false } = {}) => ({
   name: 'trusted-types-policy',
   transform(code, id) {
     if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
-    return { code: code.replace(POLICY, (_, quote) => `createPolicy(${quote}${name}${quote}`), map: null };
+    const own = (_, types) =>
+      forFeeds
+        ? `tfmWidgetsPolicy=${types}.createPolicy("${name}",{createHTML:t=>t,createScriptURL:t=>t})`
+        : `${types}.createPolicy("${name}",{createHTML:t=>t})`;
+    return { code: code.replace(LITS, own), map: null };
   },
   generateBundle(_, bundle) {
     const found = Object.values(bundle).flatMap(({ code = '' }) => policies(code));
@@ -65,24 +74,37 @@ const feedsIntegrity = () =>
     .digest('base64')}`;
 
 /**
- * In the classic script: loads the feed readers from beside the script, and only if they are the ones that were built with it. A
- * preload is how a module is held to a hash; its link is taken off again.
+ * In the classic script: loads the feed readers from beside the script, and only if they are the ones that were built with it.
+ * `import()` cannot be held to a hash, a script element can, and what it loaded is what `import()` then gives.
  */
 const loadBesideScript = () => `((file) => {
-  const link = document.createElement('link');
+  const script = document.createElement('script');
   const href = new URL(file, tfmWidgetsScript).href;
-  Object.assign(link, { rel: 'modulepreload', href, integrity: '${feedsIntegrity()}', crossOrigin: 'anonymous' });
-  document.head.append(link);
-  return import(href).finally(() => link.remove());
+  Object.assign(script, { type: 'module', integrity: '${feedsIntegrity()}', crossOrigin: 'anonymous' });
+  const loaded = new Promise((ok, fail) => Object.assign(script, { onload: ok, onerror: fail }));
+  script.src = tfmWidgetsPolicy ? tfmWidgetsPolicy.createScriptURL(href) : href;
+  document.head.append(script);
+  return loaded.then(() => import(href)).finally(() => script.remove());
 })('${FEEDS}')`;
 
 /** Keeps the feed readers out of every bundle but their own: they are loaded when the first feed is used. */
 export const feedsApart = () => ({
   name: 'feeds-apart',
-  resolveDynamicImport: (specifier) => (/\/feeds\/index\.js$/.test(specifier) ? { id: FEEDS, external: true } : null),
+  resolveDynamicImport: (specifier) => (/\/load-feed\.js$/.test(specifier) ? { id: FEEDS, external: true } : null),
   renderChunk(code, { fileName }, { format }) {
     const call = /\bimport\((["'])tfm-feeds\.js\1\)/g;
     const path = `${'../'.repeat(fileName.split('/').length - 1) || './'}${FEEDS}`;
     return { code: code.replace(call, () => (format === 'es' ? `import("${path}")` : loadBesideScript())), map: null };
+  },
+});
+
+/** Leaves the descriptions out of the schemas that readers load: they are for JSON Schema, editors and types. */
+export const withoutDescriptions = () => ({
+  name: 'without-descriptions',
+  transform(code, id) {
+    if (!/[\\/]model[\\/]schema\.js$/.test(id)) return null;
+    const silent = code.replace(/^const (says|named) = .*;$/gm, 'const $1 = () => () => {};');
+    if (silent === code) this.error('The descriptions in schema.js are not made by `says` and `named` any more.');
+    return { code: silent, map: null };
   },
 });

@@ -23,7 +23,6 @@ const escape = (text: string) =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex
     .replace(/[\0-\x08\x0a-\x1f\x7f]/g, '');
 
 /** How many octets a character has in UTF-8. A lone surrogate is sent as U+FFFD, which has three as well. */

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers.js';
 import { changeOf } from './change.js';
 import { judge, type Judgement } from './judge.js';
-import { clean } from './read-answers.js';
+import { clean } from './clean-answers.js';
 import { because } from './reasons.js';
 import type { Given } from './space.js';
 import type { Assessment, Verdict } from './types.js';
@@ -25,7 +25,7 @@ const VERDICTS: Readonly<Record<number, Verdict>> = {
  * @param answers may be incomplete; what the dataset does not know is passed over, as `readAnswers` says
  */
 export function assess(dataset: Rules, answers: Answers): Assessment[] {
-  return assessGiven(dataset, clean(dataset.questions, answers).given);
+  return assessGiven(dataset, clean(dataset.questions, answers));
 }
 
 /** The last assessments of some programmes: an answer bears on few of many. */
@@ -73,20 +73,27 @@ function assessPart(part: Part, given: Given): Assessment {
 /**
  * The answers that made no difference, in the order of the dataset: no reason of a settled verdict rests on them, and
  * without all of them together every programme stands where it stands now.
+ *
+ * @param options.programmes the ids of the programmes that count; all, if it is not given
  */
-export function madeNoDifference(dataset: Rules, answers: Answers): string[] {
-  const { given } = clean(dataset.questions, answers);
-  const now = assessGiven(dataset, given);
-  const used = new Set(now.flatMap((assessment) => assessment.because.flatMap((reason) => reason.questions)));
-  const rest = new Map(given);
+export function madeNoDifference(
+  dataset: Rules,
+  answers: Answers,
+  { programmes }: { readonly programmes?: readonly string[] } = {},
+): string[] {
+  const given = clean(dataset.questions, answers);
+  const counting = (so: Given) =>
+    assessGiven(dataset, so).filter(({ programme }) => !programmes || programmes.includes(programme));
+  const standing = (so: Given) =>
+    counting(so)
+      .map(({ verdict, dependsOn }) => `${verdict} ${dependsOn}`)
+      .join();
+  const now = standing(given);
+  const used = counting(given).flatMap(({ because }) => because.flatMap(({ questions }) => questions));
+  const idle: string[] = [];
   for (const id of [...given.keys()].reverse()) {
-    if (used.has(id)) continue;
-    const without = new Map(rest);
-    without.delete(id);
-    const same = assessGiven(dataset, without).every(({ verdict, dependsOn }, at) => {
-      return verdict === now[at]!.verdict && dependsOn.join() === now[at]!.dependsOn.join();
-    });
-    if (same) rest.delete(id);
+    const without = new Map([...given].filter(([other]) => other !== id && !idle.includes(other)));
+    if (!used.includes(id) && standing(without) === now) idle.unshift(id);
   }
-  return [...given.keys()].filter((id) => !rest.has(id));
+  return idle;
 }

@@ -130,7 +130,7 @@ export function diagrams(sizes: readonly number[]) {
           const way = (id: number, value: number) => (reads[id] === variable ? ways[id]![value]! : id);
           const found: number[][] = [];
           for (let one = 0; one < sizes[variable]!; one++) {
-            for (let other = 0; other < sizes[variable]!; other++) {
+            for (let other = a === b ? one : 0; other < sizes[variable]!; other++) {
               const below = apart(way(a, one), way(b, other));
               found.push(...(one === other ? below : below.map((set) => [variable, ...set])));
             }

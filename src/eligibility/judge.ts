@@ -18,7 +18,6 @@ export interface Judgement {
    * answers lead to: they bound what there is to ask.
    */
   readonly reads: readonly number[];
-
   /** What is left of the diagram of outcomes: the same wherever the same can still happen. */
   readonly left: number;
   /** The judgement after one more answer. */

@@ -3,7 +3,7 @@ import type { Question } from '../model/types.js';
 import { judgePart, partsIn } from './assess.js';
 import { HIDDEN } from './diagram.js';
 import type { Judgement } from './judge.js';
-import { clean } from './read-answers.js';
+import { clean } from './clean-answers.js';
 import { distinct, variable as variableOf } from './space.js';
 import type { NextQuestion } from './types.js';
 import { once, type Part, type Rules } from './world.js';
@@ -39,8 +39,7 @@ const MANY = 100;
  *
  * Where few questions are left (five for one programme, four for a dozen), the average is exact, over all orders of asking.
  * Otherwise each question is tried, and judged by the sum over the programmes of what each would still need if it stood
- * alone. That is a good guide for programmes that share their questions: on the bundled ones it asks as few as the best order
- * there is. Where it is a tie, the order of the dataset decides.
+ * alone: a good guide for programmes that share their questions. Where it is a tie, the order of the dataset decides.
  *
  * `atMost` is kept however the reader answers, "I don't know" included, as long as the answers can be true together and the
  * reader is asked what this function says.
@@ -53,7 +52,7 @@ export function nextQuestion(
   answers: Answers,
   options: { readonly programmes?: readonly string[] } = {},
 ): NextQuestion | null {
-  const { given } = clean(dataset.questions, answers);
+  const given = clean(dataset.questions, answers);
   const parts = partsIn(dataset, given);
   const plan = once(plans, parts, () => planOf(parts, dataset.questions));
   const wanted = new Set(options.programmes ?? parts.map(({ programme }) => programme.id));
@@ -82,6 +81,7 @@ export function nextQuestion(
 
 const plans = new WeakMap<object, unknown>();
 
+/** What a set of programmes would ask, apart from any answers. */
 function planOf(parts: readonly Part[], questions: readonly Question[]): Plan {
   const asked = questions.map((question) => {
     const naming = parts.flatMap(({ space }, part) =>
@@ -110,6 +110,7 @@ function openIn({ asked }: Plan, position: Position, what: 'depends' | 'reads'):
   return asked.filter(({ id }) => ids.has(id));
 }
 
+/** Whether the best order can be found by looking at all. */
 const few = (open: readonly Asked[], position: Position): boolean => 4 ** open.length * position.size < EXACT;
 
 /** What an answer does to the programmes it bears on; `undefined` for one that cannot be, as things stand. */

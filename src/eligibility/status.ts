@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers.js';
 import type { Question, Rule } from '../model/types.js';
 import { fewestFor } from './fewest.js';
-import { clean } from './read-answers.js';
+import { clean } from './clean-answers.js';
 import { reasonOf } from './reasons.js';
 import { NO, YES, type Given } from './space.js';
 import type { Reason } from './types.js';
@@ -14,7 +14,7 @@ import { once, worldOf, type Rules } from './world.js';
  * @param questions all questions of the dataset; what is compiled is kept as long as this array and the rule
  */
 export function status(rule: Rule, answers: Answers, questions: readonly Question[]): 'yes' | 'no' | 'open' {
-  const { end } = standing(rule, questions, clean(questions, answers).given);
+  const { end } = standing(rule, questions, clean(questions, answers));
   return end === YES ? 'yes' : end === NO ? 'no' : 'open';
 }
 
@@ -35,7 +35,7 @@ function standing(rule: Rule, questions: readonly Question[], given: Given) {
  * @param programme its id; for one that is not there, nothing
  */
 export function preferences({ programmes, questions }: Rules, answers: Answers, programme: string): Reason[] {
-  const { given } = clean(questions, answers);
+  const given = clean(questions, answers);
   const conditions = programmes.find(({ id }) => id === programme)?.who.conditions ?? [];
   return conditions.flatMap((condition) => {
     if (condition.strength !== 'prefer') return [];

@@ -61,6 +61,8 @@ function distance(a: string, b: string): number {
 
 /** The known word that somebody most likely meant, if one is near enough; case, spaces and hyphens do not count. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // nobody means an id this long, and comparing takes time by the length of both
+  if (word.length > 100) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

@@ -163,7 +163,7 @@ export const Link = z
   .strictObject({
     kind: z.enum(['page', 'flyer', 'video', 'case-study', 'diagram', 'form']),
     text: Text.check(says('What it is, in words that make sense on their own.')),
-    href: z.optional(Web.check(says('Its address. Without one the text says what to ask the hub for.'))),
+    href: z.optional(Web.check(says('Its address. Without one it is something to ask the hub for.'))),
   })
   .check(named('Link', 'Something more to read, watch or fill in.'));
 

@@ -253,7 +253,7 @@ export interface Link {
    */
   text: string;
   /**
-   * Its address. Without one the text says what to ask the hub for.
+   * Its address. Without one it is something to ask the hub for.
    */
   href?: string;
 }

@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { overlay } from '../model/overlay.js';
 import type { Dataset, Feed } from '../model/types.js';
-import { loadFeed } from './load-feed.js';
+import type { LoadedFeed } from './load-feed.js';
 import { warnOnce } from './log.js';
 
 /** How many problems of a feed the console names. */
@@ -84,7 +84,11 @@ export class FeedController implements ReactiveController {
   }
 
   async #load(src: string, loading: AbortController): Promise<void> {
-    const { feed, problems } = await loadFeed(src, loading.signal, this.#dataset);
+    // what fetches a feed and what reads it are one file, which comes when the first feed is asked for
+    const { feed, problems } = await import('./load-feed.js').then(
+      ({ loadFeed }) => loadFeed(src, loading.signal, this.#dataset),
+      (): LoadedFeed => ({ problems: ['The part of tfm-widgets that reads feeds cannot be loaded.'] }),
+    );
     if (loading.signal.aborted) return;
     this.#loading = undefined;
     this.#feed = feed;

@@ -1,4 +1,4 @@
-import type { FeedReading } from '../feeds/index.js';
+import { readFeed, type FeedReading } from '../feeds/index.js';
 import type { Dataset } from '../model/types.js';
 
 const SECONDS = 10;
@@ -71,7 +71,7 @@ async function fetchFeed(url: URL, signal: AbortSignal): Promise<Fetched> {
 }
 
 /**
- * Loads a hub's feed and the room that reads it. Never rejects. After an abort the answer means nothing.
+ * Loads a hub's feed and reads it. Never rejects. After an abort the answer means nothing.
  *
  * @param src its address, from the page's own or in full; `http:` and `https:` only
  * @param signal ends it early
@@ -80,12 +80,11 @@ async function fetchFeed(url: URL, signal: AbortSignal): Promise<Fetched> {
 export async function loadFeed(src: string, signal: AbortSignal, dataset: () => Dataset): Promise<LoadedFeed> {
   const url = addressOf(src);
   if (!url) return { problems: ['A feed has an address on this site or one that begins https://.'] };
-  const room = import('../feeds/index.js').catch(() => null);
+  // given up before this file was there: nobody is to be asked
+  if (signal.aborted) return { problems: [] };
   const { file, why } = await fetchFeed(url, signal);
   if (!file) return { problems: [`${url} ${why}.`] };
-  const feeds = await room;
-  if (!feeds) return { problems: ['The part of tfm-widgets that reads feeds cannot be loaded.'] };
-  const feed = feeds.readFeed(await file.text(), { dataset: dataset() });
+  const feed = readFeed(await file.text(), { dataset: dataset() });
   const problems = feed.problems.map(({ text }) => text);
   const empty = !feed.hub && !feed.programmes.length && !feed.workgroups.length;
   return problems.length && empty ? { problems } : { feed, problems };

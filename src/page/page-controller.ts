@@ -10,6 +10,7 @@ import type { PageAction, PageState } from './state.js';
  */
 export class PageController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #consumer: ContextConsumer<typeof pageContext, LitElement>;
   #page: Page | undefined;
   #end: (() => void) | undefined;
 
@@ -17,7 +18,11 @@ export class PageController implements ReactiveController {
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
-    new ContextConsumer(host, { context: pageContext, subscribe: true, callback: (page) => this.#take(page) });
+    this.#consumer = new ContextConsumer(host, {
+      context: pageContext,
+      subscribe: true,
+      callback: (page) => this.#take(page),
+    });
   }
 
   /** The page whose state this is. */
@@ -37,14 +42,19 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
+    document.addEventListener('context-provider', this.#ask);
   }
 
   hostDisconnected(): void {
     this.#end?.();
     this.#end = undefined;
+    document.removeEventListener('context-provider', this.#ask);
     // the widget may be put back elsewhere, inside another provider or none
     this.#page = undefined;
   }
+
+  /** Asks again when a provider comes up after the widgets inside it, as when each element is a script of its own. */
+  readonly #ask = (): void => this.#consumer.hostConnected();
 
   #take(page: Page): void {
     if (page === this.#page) return;

@@ -9,6 +9,8 @@ export interface PageState {
   readonly hub: string;
   /** Today in London, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether a feed is on its way, so that what is not known yet may still come. */
+  readonly loading: boolean;
   /** What the reader has answered so far. */
   readonly answers: Answers;
   /** The ids of the answered questions, in the order in which they were first answered: the way that Back goes. */
@@ -28,13 +30,14 @@ export type PageAction =
   /** The reader takes an answer back, or, with no question named, all of them. */
   | { readonly type: 'forget'; readonly question?: string }
   /** The page brings other data, another hub or another day. */
-  | { readonly type: 'data'; readonly dataset?: Dataset; readonly hub?: string; readonly today?: string };
+  | ({ readonly type: 'data' } & Partial<Pick<PageState, 'dataset' | 'hub' | 'today' | 'loading'>>);
 
 /** The state of a page on which nothing has been answered. */
 export const initialState = (dataset: Dataset, today: string, hub = ''): PageState => ({
   dataset,
   hub,
   today,
+  loading: false,
   answers: {},
   trail: [],
   revisiting: null,
@@ -74,13 +77,10 @@ export function change(state: PageState, action: PageAction): PageState {
         revisiting: state.revisiting === question ? null : state.revisiting,
       };
     }
-    case 'data':
-      return {
-        ...state,
-        dataset: action.dataset ?? state.dataset,
-        hub: action.hub ?? state.hub,
-        today: action.today ?? state.today,
-      };
+    case 'data': {
+      const { type: _, ...data } = action;
+      return { ...state, ...data };
+    }
   }
 }
 

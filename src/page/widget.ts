@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rootStyles } from '../styles/root.js';
 import { warnOnce } from './log.js';
@@ -45,7 +45,8 @@ export abstract class Widget extends LitElement {
       const problems = [...this.#headingProblem(), ...this.problems()];
       const fatal = problems.some((problem) => problem.fatal);
       return html`<div class="root" part="base">
-        ${notices(this.localName, problems)} ${fatal ? html`<slot></slot>` : this.content()}
+        ${fatal && this.state.loading ? nothing : notices(this.localName, problems)}
+        ${fatal ? html`<slot></slot>` : this.content()}
       </div>`;
     } catch (error) {
       return this.#broken(error);
@@ -62,9 +63,7 @@ export abstract class Widget extends LitElement {
 
   /** Our own mistake: the page keeps what the tag holds, and the console has the details. */
   #broken(error: unknown): TemplateResult {
-    warnOnce(
-      `<${this.localName}> could not be shown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    warnOnce(`<${this.localName}> could not be shown: ${String(error)}\n${(error as Partial<Error>).stack}`);
     return html`<div class="root" part="base">
       <p class="notice" part="notice">This part of the page could not be shown.</p>
       <slot></slot>

@@ -56,12 +56,12 @@ describe('the manifest', () => {
         ['phase', 'programmes', 'heading-level'],
         ['tfm-answer', 'tfm-result'],
       ],
-      'workgroup-dates': [['programme', 'hub', 'heading-level'], ['tfm-calendar']],
+      'workgroup-dates': [['programme', 'hub', 'src', 'heading-level'], ['tfm-calendar']],
       'tfm-programmes': [['phase', 'year'], ['tfm-programme-select']],
       'tfm-hub': [['hub'], []],
       'tfm-impact': [[], []],
       'tfm-data': [
-        ['hub', 'today'],
+        ['src', 'hub', 'today'],
         ['tfm-data-ready', 'tfm-data-error'],
       ],
     };

@@ -53,6 +53,8 @@ export function assemble(text: string, year: string | undefined): Reading {
     rest: false,
     year,
     open: [],
+    block: [],
+    told: false,
     roles: [],
   };
   let month: MonthContext | undefined;
@@ -69,6 +71,7 @@ export function assemble(text: string, year: string | undefined): Reading {
       if (head.year) reading.year = head.year;
       month = head.month ?? month;
       reading.open = [];
+      reading.block = [];
     } else new LineReader(reading, items, line, index + 1).read();
   });
   return reading;

@@ -8,7 +8,7 @@ const BY = /(?<!\p{L})(by|before)(\s+(\d[\d.:]*\s?([ap]\.?m\.?)?|noon|midday)(\s
 /** "by Friday", "before 5pm on": what follows is a deadline. */
 export const isDeadline = (line: string, from: number): boolean => BY.test(line.slice(Math.max(0, from - 40), from));
 
-const MONTHLESS = /^\S+\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d.:])/i;
+const MONTHLESS = /^\S+\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d.:]|\s?[ap]\.?m|\s?[-\u2010-\u2015]\s?\d)/i;
 /** How long a date without its month is, "Thursday 9th"; 0 where there is none. */
 export const monthless = (line: string, from: number): number =>
   MONTHLESS.exec(line.slice(from, from + 40))?.[0].length ?? 0;
@@ -18,9 +18,9 @@ export const isOneMore = (joint: string, { dates, closed }: Extract<Item, { kind
   joint.length < 20 &&
   (/^\W*(and|&|\+|plus)\W*$/i.test(joint) || (/^\s*,\s*$/.test(joint) && dates.length > 1 && !closed));
 
-/** What "Twilight 1" and "Webinar 1" say beside the number. */
+/** What "Twilight 1", "Half-day 2" and "Webinar 1" say beside the number. */
 export const kindOf = (label: At): Partial<Draft> =>
-  /^twilight/i.test(label.text) ? { session: label } : /^webinar/i.test(label.text) ? { online: true } : {};
+  /^(twilight|half|full)/i.test(label.text) ? { session: label } : /^webinar/i.test(label.text) ? { online: true } : {};
 
 /** "Next session:", whose date the list below may have as well. */
 export const announcesNext = (text: string): boolean => /(?<!\p{L})next(?!\p{L})/iu.test(text.slice(0, 200));

@@ -13,7 +13,9 @@ const PLACE =
 const HEADED =
   /^(?:(?:venue|location|place|where|address)(?!\p{L})[\s:\-\u2013]*|(?:(?:held|hosted|based) )?(?:at|in|@)(?!\p{L})\s*)/iu;
 const NOISE =
-  /^(date|dates|day|days|time|times|session|sessions|workshop|workshops|meeting|meetings|event|events|group|groups|work|maths|hub|on|at|the|a|an|of|from|to|for|in|by|start|starts|starting|begin|begins|beginning|first|next|new|then|and|or|is|are|will|be|held|take|takes|taking|place|runs|running|when|where|who|venue|location|via|following|follows|as|available|please|note|all|each|every|both|also|between|has|been|have|with|am|pm|only|now|this|these|our|we|programme|upcoming|previous|planned|until)$/;
+  /^(date|dates|day|days|time|times|session|sessions|workshop|workshops|meeting|meetings|event|events|group|groups|work|maths|hub|on|at|the|an|of|from|to|for|in|by|start|starts|starting|begin|begins|beginning|first|next|new|then|and|or|is|are|will|be|held|take|takes|taking|place|runs|running|when|where|who|venue|location|via|following|follows|as|available|please|note|all|each|every|both|also|between|has|been|have|with|am|pm|only|now|this|these|our|we|programme|upcoming|previous|planned|until|finish|end|ends|arrival|registration|one|two|three|four|five|six|seven|eight|gmt|bst|\d+)$/;
+/** Words at the end that only lead on to what was read already, such as a time. */
+const LEADS_ON = /\s(from|at|between|starting|start|on|in|for|and|until|to|the)$/iu;
 const PROSE = /(?<!\p{L})(will|is|are|was|were|we|our|you|your|have|has|can|must|should|please|they)(?!\p{L})/iu;
 
 const OUTSIDE = ' \u00a0\u200b\t,;:.-\u2010\u2011\u2012\u2013\u2014\u2015\u2212|•·*@/\\=>→#_"';
@@ -39,7 +41,7 @@ export function trim(text: string): string {
 
 /** What a piece of a line tells. */
 function detail(piece: string, before: boolean, role?: 'place' | 'note'): Detail | undefined {
-  const text = trim(piece);
+  const text = trim(trim(piece).replace(LEADS_ON, ''));
   const head = HEADED.exec(text)?.[0] ?? '';
   const rest = trim(text.slice(head.length));
   const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -120,7 +120,7 @@ export function move(
     return Object.assign(day, { was: first });
   }
   if (words.to && day && !second) {
-    if (day.status !== 'cancelled') day.status = 'moved';
+    day.status = 'moved';
     return Object.assign(day, { date: first, at: first.at, ...(day.date && { was: day.date }) });
   }
   return undefined;

@@ -18,6 +18,7 @@ export type Item = Place &
     | { kind: 'tbc'; about: 'date' | 'time' | 'place' | 'both' }
     | { kind: 'weekday' }
     | { kind: 'cell' }
+    | { kind: 'break' }
     | {
         kind:
           | ('rest' | 'movedFrom' | 'movedTo' | 'moved' | 'postponed' | 'cancelled' | 'deadline')
@@ -61,6 +62,9 @@ function labelAt(
       /^(sign|to)$/.test(second?.kind ?? '') && /^[:\u2010-\u2015-]$/.test(second!.text) && after === 'weekday';
     return start === 0 && (listed || dashed) ? found([first.value], start + 2) : undefined;
   }
+  // "Half-day 1: 9 March"
+  if (first.kind === 'session' && isCount(second) && tokens[start + 2]?.text === ':')
+    return found([second!.value], start + 2);
   if (first.kind !== 'meeting' || !isCount(second)) return undefined;
   const many = first.text.endsWith('s');
   const third = tokens[start + 2];
@@ -98,6 +102,41 @@ function about(tokens: readonly Token[], at: number): 'date' | 'time' | 'place' 
 /** "Teams" is where one meets, "maths teams" are people. */
 const isPeople = ({ text, from }: Token, line: string) => text === 'teams' && line[from] === 't';
 
+/** When people arrive or eat is not when the day begins: "lunch 12-1", "arrive from 3.45". */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'at' ? tokens[at - 2] : tokens[at - 1];
+  return /^(lunch|break|coffee|tea|refreshments|registration|arrive|arrivals?|doors)$/.test(before?.text ?? '');
+}
+
+/** How far before a date to look for the beginning of what leads up to it. */
+const LEAD = 120;
+
+/**
+ * Marks where something new begins within a line: "9 March; Group B: 10 March", "9 March. Online twilights: 4 May". What
+ * stands between the full stop and the colon is of the date that follows.
+ */
+function withBreaks(items: readonly Item[], line: string): Item[] {
+  const breaks: number[] = [];
+  let end = 0;
+  let moves = false;
+  for (const { kind, from, to } of items) {
+    if (kind === 'dates' && end > 0 && !moves && /:\s*$/.test(line.slice(Math.max(end, from - 5), from))) {
+      const between = line.slice(Math.max(end, from - LEAD), from);
+      const mark = Math.max(between.lastIndexOf('. '), between.lastIndexOf(';'));
+      if (mark >= 0) breaks.push(from - between.length + mark + 1);
+    }
+    moves = kind.startsWith('moved') || (moves && kind !== 'dates');
+    if (kind === 'dates' || kind === 'label') end = to;
+  }
+  return items.flatMap((item): Item[] => {
+    const at = breaks[0];
+    if (at === undefined || item.to < at) return [item];
+    breaks.shift();
+    const mark: Item = { kind: 'break', from: at, to: at };
+    return item.kind === 'text' ? [{ ...item, to: at }, mark, { ...item, from: at }] : [mark, item];
+  });
+}
+
 /** What a line says, in its order. */
 export function itemsOf(tokens: readonly Token[], line: string, context?: MonthContext): Item[] {
   const items: Item[] = [];
@@ -124,7 +163,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
       push({ kind: 'cell', from, to }, at + 1);
       continue;
     }
-    const label = /^(nth|number|meeting)$/.test(kind) ? labelAt(tokens, at, line) : undefined;
+    const label = /^(nth|number|meeting|session)$/.test(kind) ? labelAt(tokens, at, line) : undefined;
     if (label) {
       push(label, label.next);
       continue;
@@ -139,7 +178,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
       continue;
     }
     const times = /^(number|clock)$/.test(kind) ? timesAt(tokens, at, dated) : undefined;
-    if (times) {
+    if (times && !isAside(tokens, at)) {
       push({ ...times, kind: 'times' }, times.next);
       continue;
     }
@@ -163,5 +202,5 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
       at++;
     }
   }
-  return items;
+  return withBreaks(items, line);
 }

@@ -18,6 +18,10 @@ export interface Reading {
   year: string | undefined;
   /** The days that lines below them may still tell of. */
   open: Draft[];
+  /** These and all above them that nothing else stands between. */
+  block: Draft[];
+  /** Whether a line below the block told of it: the next day begins another. */
+  told: boolean;
   roles: Role[];
 }
 
@@ -38,7 +42,8 @@ const OF_EVERY_DAY =
  * @param text its words that are no detail
  * @returns whether it tells of any
  */
-export function goesOn({ open, common }: Reading, told: Draft, line: string, text: string): boolean {
+export function goesOn(reading: Reading, told: Draft, line: string, text: string): boolean {
+  const { open, common } = reading;
   const { times, place, online, session, status, notes } = told;
   if (line.length > LONGEST || !(times.length || place || online !== undefined || session || status || notes.length)) {
     return false;
@@ -51,8 +56,10 @@ export function goesOn({ open, common }: Reading, told: Draft, line: string, tex
   const plain = headed || words(text) <= 3;
   const address = headed || isPlace(line.trim()) ? place : undefined;
   if (!open.length || !(plain || address)) return false;
-  for (const draft of open) {
+  // a list of days, and below it "Venue: Alder School"
+  for (const draft of headed ? reading.block : open) {
     complete(draft, { ...(plain && { times, online, session, status }), place: address, notes: headed ? notes : [] });
   }
+  reading.told = true;
   return true;
 }

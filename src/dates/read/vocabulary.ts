@@ -87,7 +87,7 @@ export function vocabulary() {
       `12\\s?${whole('noon', 'mid-?\\s?day')}`,
     ),
     session: '1\\/2\\sday',
-    number: either(`\\d{1,2}(?:${ORDINAL})?${END}`, `\\d{4}${END}`),
+    number: either(`\\d{1,2}(?:${ORDINAL})?${END}`, `\\d{4}${END}`, `\\d{1,2}(?:st|nd|rd|th)?(?=${MONTH}(?!\\p{L}))`),
   } as const;
 
   /** What begins with a letter, in the order it is tried. */
@@ -182,8 +182,8 @@ export function vocabulary() {
     for: whole('for'),
     the: whole('the', 'of', 'on'),
     // dates in words
-    weekday: `${WEEKDAY}${END}(?:(?<!\\p{L}{6})\\.)?`,
-    month: `${MONTH}${END}(?:(?<!\\p{L}{5})\\.)?`,
+    weekday: `${WEEKDAY}(?!\\p{L})(?:(?<!\\p{L}{6})\\.)?`,
+    month: `${MONTH}(?!\\p{L})(?:(?<!\\p{L}{5})\\.)?`,
   } as const;
 
   /** What begins with neither. */

@@ -138,11 +138,15 @@ export function timesAt(tokens: readonly Token[], start: number, dated: boolean)
     ...what,
     ...{ from: tokens[start]!.from, to: tokens[next - 1]!.to, next },
   });
-  if (tokens[at]?.kind === 'for' && clockAt(tokens, at + 1)) {
-    const then = timesAt(tokens, at + 1, dated);
-    const arrive = then?.times && first.clock.findLast((minutes) => write(minutes) <= then.times!.start);
-    if (then && arrive !== undefined) return { ...then, from: tokens[start]!.from, arrive: write(arrive) };
+  const meanwhile = /^(arrivals?|registration|coffee|tea|refreshments)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const then = meanwhile + (tokens[meanwhile + 1]?.text === 'a' ? 2 : 1);
+  if (tokens[meanwhile]?.kind === 'for' && clockAt(tokens, then)) {
+    const meeting = timesAt(tokens, then, true);
+    const arrive = meeting?.times && first.clock.findLast((minutes) => write(minutes) <= meeting.times!.start);
+    if (meeting && arrive !== undefined) return { ...meeting, from: tokens[start]!.from, arrive: write(arrive) };
   }
+  // "9.30 start – 3.30 finish", "9.30, finishing at 3.30"
+  if (tokens[at]?.text === 'start' && tokens[at + 1]?.kind === 'to') at++;
   if (tokens[at]?.text === ',' && /^(finish|end)/.test(tokens[at + 1]?.text ?? '')) at++;
   const joins = tokens[at]?.kind === 'to' || (before?.text === 'between' && tokens[at]?.text === 'and');
   const second = joins ? clockAt(tokens, at + 1) : undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { academicYear, programmeStanding } from '../../dates/index.js';
-import { assess, madeNoDifference, nextQuestion, readAnswers, route } from '../../eligibility/index.js';
+import { programmeStanding } from '../../dates/index.js';
+import { assess, contradictions, madeNoDifference, nextQuestion } from '../../eligibility/index.js';
 import type { Answers } from '../../model/answers.js';
 import type { Phase, Programme, Question } from '../../model/types.js';
 import { announce, prepareAnnouncer } from '../../page/announcer.js';
@@ -169,20 +169,16 @@ export class EligibilityChecker extends Widget {
   }
 
   #results(): unknown {
-    const { dataset, today } = this.state;
+    const { dataset } = this.state;
     const answers = this.#answers;
-    const shown = new Set(this.#programmes.map(({ id }) => id));
     return resultView({
       judged: this.#judged,
       dataset,
       level: this.level,
       answers,
       preset: this.#preset,
-      contradictions: readAnswers(dataset, answers).problems.map(({ text }) => text),
+      contradictions: contradictions(dataset, answers).map(({ text }) => text),
       idle: madeNoDifference(dataset, answers),
-      route: route(dataset, answers, academicYear(today))
-        .map(({ year, steps }) => ({ year, steps: steps.filter(({ programme }) => shown.has(programme)) }))
-        .filter(({ steps }) => steps.length),
       hub: this.#hub,
       onBack: this.#back,
       onChange: this.#revisit,

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RouteYear } from '../../eligibility/types.js';
 import { UNKNOWN, type Answers } from '../../model/answers.js';
 import type { Dataset, Question } from '../../model/types.js';
 import { heading } from '../../page/templates.js';
@@ -21,7 +20,6 @@ export interface Results {
   contradictions: readonly string[];
   /** Ids of the questions whose answers made no difference. */
   idle: readonly string[];
-  route: readonly RouteYear[];
   /** Who to ask: the hub's name, or "your Maths Hub". */
   hub: unknown;
   onBack: (() => void) | undefined;
@@ -61,35 +59,9 @@ function answerRow({ answers, idle, preset, onChange }: Results, question: Quest
   </div>`;
 }
 
-const routeView = ({ route, dataset, level }: Results) =>
-  html`<section class="route keep">
-    ${heading(level + 1, 'The years ahead', 'subtitle')}
-    <p class="muted">
-      One way it could go, if the programmes run on by the same rules. Your hub knows what each year brings.
-    </p>
-    <ol class="plain">
-      ${route.map(
-        ({ year, steps }) =>
-          html`<li>
-            <strong>${year}</strong>
-            <ul>
-              ${steps.map(
-                ({ programme, verdict, after }) =>
-                  html`<li>
-                    ${dataset.programmes.find(({ id }) => id === programme)?.title ?? programme}${
-                      verdict === 'ask-hub' ? ', if your hub agrees' : nothing
-                    }${after ? html`<br /><span class="small muted">${after}</span>` : nothing}
-                  </li>`,
-              )}
-            </ul>
-          </li>`,
-      )}
-    </ol>
-  </section>`;
-
 /** The results: what can be joined, what the hub must say, what is not for now, and the answers that led there. */
 export function resultView(results: Results): TemplateResult {
-  const { judged, dataset, level, answers, contradictions, route, onBack, onForget } = results;
+  const { judged, dataset, level, answers, contradictions, onBack, onForget } = results;
   return html`<div class="result" part="result">
     ${backButton(onBack)} ${heading(level, headline(judged), 'title', { focusable: true })}
     <p class="muted measure">Every programme is judged by the rules of its own academic year.</p>
@@ -107,7 +79,6 @@ export function resultView(results: Results): TemplateResult {
           </section>`
         : nothing,
     )}
-    ${route.length > 1 ? routeView(results) : nothing}
     <section class="keep">
       ${heading(level + 1, 'Your answers', 'subtitle')}
       <dl class="answers">

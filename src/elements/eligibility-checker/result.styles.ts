@@ -69,16 +69,6 @@ export const resultStyles = css`
     grid-column: 1 / -1;
   }
 
-  .route li li {
-    margin-block-end: 0.75em;
-  }
-
-  .route ol {
-    margin-block-start: 1em;
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--_tfm-accent);
-  }
-
   @container (inline-size >= 34em) {
     .answers div {
       grid-template-columns: 12em 1fr auto;

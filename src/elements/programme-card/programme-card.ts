@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { programmeStanding, workgroupStanding } from '../../dates/index.js';
 import type { Assessment } from '../../eligibility/types.js';
-import type { Passage, Programme } from '../../model/types.js';
+import type { Link, Passage, Programme } from '../../model/types.js';
 import { assessmentOf, verdictWords } from '../../page/assessments.js';
 import { TfmProgrammeSelectEvent } from '../../page/events.js';
 import { phaseNames } from '../../page/names.js';
@@ -142,16 +142,25 @@ export class ProgrammeCard extends Widget {
       ['What is the cost?', cost],
     ];
     const sections = all.map(([title, body]): [string, unknown] => [title, passage(body)]);
-    if (links.length) {
-      const items = links.map(({ text, href }) => html`<li>${link(text, href)}</li>`);
-      sections.push([
-        'Where can you read more?',
-        html`<ul>
-          ${items}
-        </ul>`,
-      ]);
-    }
+    if (links.length) sections.push(['Where can you read more?', this.#reading(links)]);
     return sections;
+  }
+
+  /** What has an address as links, and what has none as things to ask for. */
+  #reading(links: readonly Link[]): unknown {
+    const having = (address: boolean) => links.filter(({ href }) => !!href === address);
+    const items = (some: readonly Link[]) =>
+      html`<ul>
+        ${some.map(({ text, href }) => html`<li>${link(text, href)}</li>`)}
+      </ul>`;
+    const [online, toAsk] = [having(true), having(false)];
+    return html`${online.length ? items(online) : nothing}
+    ${
+      toAsk.length
+        ? html`<p>Your Maths Hub can give you:</p>
+            ${items(toAsk)}`
+        : nothing
+    }`;
   }
 
   #next(programme: Programme): unknown {

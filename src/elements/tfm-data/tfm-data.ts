@@ -87,6 +87,7 @@ export class TfmData extends LitElement {
       dataset,
       hub: hub && dataset.hubs.some(({ id }) => id === hub) ? hub : '',
       today: isDay(this.today) ? this.today : today(),
+      loading: this.#feed.loading,
     });
   }
 

@@ -42,10 +42,7 @@ export class TfmHub extends Widget {
   #hub({ name, region, site, contact, checked }: Hub): unknown {
     return html`
       ${region ? html`<p class="eyebrow">Maths Hub, ${region}</p>` : nothing} ${heading(this.level, name, 'subtitle')}
-      <p>
-        This hub runs programmes for the schools and colleges of its area, and is the one to ask about places, dates and
-        anything that a page cannot tell.
-      </p>
+      <p>Ask this hub about places and dates, and about anything else that a page cannot tell you.</p>
       ${
         site || contact
           ? html`<ul class="plain contacts">

@@ -117,22 +117,6 @@ export const acrossStyles = css`
         border-block: 0;
       }
 
-      :is(.passes, .joins) > .branch {
-        display: none;
-      }
-
-      /* from a station of the first lane down to the one of the second */
-      .leaves {
-        grid-row-end: span 9;
-      }
-
-      .stage.leaves > .branch {
-        grid-row: 3 / -1;
-        margin-block-end: calc(var(--_station) / 2 - var(--_below));
-        border-block-end: var(--_dots);
-        border-end-start-radius: 0.75em;
-      }
-
       .flag::before {
         inset-block-start: auto;
         inset-block-end: -0.375em;

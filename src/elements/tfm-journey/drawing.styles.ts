@@ -135,42 +135,6 @@ export const drawingStyles = css`
     rotate: 45deg;
   }
 
-  /* a branch comes down in a rail of its own, before the line that it leaves */
-  .branching ol {
-    padding-inline-start: 1.25em;
-  }
-
-  .stage > .branch {
-    --_dots: 0.3125em dotted var(--_tfm-accent);
-
-    display: none;
-    grid-row: 1 / -1;
-    grid-column: 1;
-    justify-self: start;
-    inline-size: 1em;
-    margin-inline-start: -1.125em;
-    margin-block-end: calc(-1 * var(--_below));
-    border-inline-start: var(--_dots);
-  }
-
-  :is(.leaves, .passes, .joins) > .branch {
-    display: block;
-  }
-
-  .stage.leaves > .branch {
-    grid-row: 2 / -1;
-    margin-block-start: calc(var(--_station) / 2);
-    border-block-start: var(--_dots);
-    border-start-start-radius: 0.75em;
-  }
-
-  .stage.joins > .branch {
-    grid-row: 1;
-    margin-block-end: calc(var(--_station) / -2);
-    border-block-end: var(--_dots);
-    border-end-start-radius: 0.75em;
-  }
-
   .flag {
     grid-row: 2;
     justify-self: start;

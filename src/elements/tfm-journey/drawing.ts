@@ -3,34 +3,29 @@ import type { Stage } from '../../model/types.js';
 
 /** The class names by which the styles draw a journey around its list. */
 export interface Drawing {
-  /** For the list: `columns-3` by how many there are, and `branching` where there is a branch. */
+  /** For the list: `columns-3` by how many there are. */
   list: string;
   /**
    * For a stage: its track, lane and column; `on` when the line goes on to the next stage, `end` when the journey leads no
-   * further; and where a branch from the first lane to the second `leaves`, `passes` and `joins`.
+   * further.
    */
   ofStage: (stage: Stage) => string;
 }
 
-/** What the styles can draw of a journey: its lines, and one branch. What else there is, the list says in words. */
+/** What the styles can draw of a journey: its lines. What else there is, the list says in words. */
 export function drawing({ lanes, columns, connections }: Lanes): Drawing {
   const order = lanes.flatMap(({ places }) => places.map(({ stage }) => stage));
   const at = (stage: Stage) => order.indexOf(stage);
-  const branch = connections.find(({ kind, from, to }) => kind === 'across' && at(from) < at(to));
   const line = (stage: Stage) =>
     connections.some(({ from, to }) => from === stage && at(to) === at(stage) + 1 && from.track === to.track)
       ? 'on'
       : !stage.leadsTo.length && 'end';
-  const ofBranch = (stage: Stage) => {
-    if (!branch || at(stage) < at(branch.from) || at(stage) > at(branch.to)) return '';
-    return stage === branch.from ? 'leaves' : stage === branch.to ? 'joins' : 'passes';
-  };
   return {
-    list: `columns-${Math.max(2, columns)}${branch ? ' branching' : ''}`,
+    list: `columns-${Math.max(2, columns)}`,
     ofStage: (stage) => {
       const lane = lanes.findIndex(({ track }) => track === stage.track);
       const { column } = lanes[lane]!.places.find((place) => place.stage === stage)!;
-      return [stage.track, `lane-${lane + 1} column-${column}`, line(stage), ofBranch(stage)].filter(Boolean).join(' ');
+      return [stage.track, `lane-${lane + 1} column-${column}`, line(stage)].filter(Boolean).join(' ');
     },
   };
 }

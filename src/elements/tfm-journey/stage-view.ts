@@ -56,7 +56,6 @@ export function stageView(view: JourneyView, stage: Stage, number: number, drawn
   ];
   return html`<li class="stage keep ${drawn} ${side}" part="stage" aria-current=${mark ? 'step' : nothing}>
     ${number === 1 ? html`<p class="lane">${lane}</p>` : nothing}
-    <span class="branch"></span>
     <span class="station" part="station" aria-hidden="true">${number}</span>
     <p class="kicker">${kicker.filter(Boolean).join('\u00a0· ')}</p>
     ${heading(view.level, stage.title, 'subtitle', { id: stageId(stage.id), focusable: true })}

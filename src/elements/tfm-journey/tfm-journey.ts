@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { yearEnd } from '../../dates/index.js';
-import { findJourney, journeyFaults, lanes, standing, type FoundJourney } from '../../journey/index.js';
+import { findJourney, lanes, standing, type FoundJourney } from '../../journey/index.js';
 import { around, stageOf } from '../../journey/ways.js';
 import type { Journey, Phase } from '../../model/types.js';
 import { TfmStageSelectEvent } from '../../page/events.js';
@@ -61,12 +61,9 @@ export class TfmJourney extends Widget {
       return [badAttribute('phase', this.phase, others)];
     }
     if (!journey) return [badAttribute('year', this.year, years)];
-    const problems = journeyFaults(journey).map((text): Problem => ({ text, fatal: false }));
-    if (this.stage && !stageOf(journey, this.stage)) {
-      const ids = journey.stages.map(({ id }) => id);
-      problems.push(badAttribute('stage', this.stage, ids, 'No stage is marked meanwhile.'));
-    }
-    return problems;
+    if (!this.stage || stageOf(journey, this.stage)) return [];
+    const ids = journey.stages.map(({ id }) => id);
+    return [badAttribute('stage', this.stage, ids, 'No stage is marked meanwhile.')];
   }
 
   protected override content(): unknown {

@@ -4,6 +4,7 @@ import { type DayStanding, dayStanding, formatDate, toCalendar, workgroupStandin
 import type { Workgroup, WorkgroupDay } from '../../model/types.js';
 import { TfmCalendarEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
+import { now } from '../../page/own-page.js';
 import { saveFile } from '../../page/save-file.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import type { PageState } from '../../page/state.js';
@@ -184,7 +185,7 @@ export class WorkgroupDates extends Widget {
   #save(group: Workgroup): void {
     const { programmes } = this.state.dataset;
     const titles = Object.fromEntries(programmes.map(({ id, title }) => [id, title]));
-    saveFile(`${group.id}.ics`, 'text/calendar', toCalendar([group], { now: new Date(), titles }));
+    saveFile(`${group.id}.ics`, 'text/calendar', toCalendar([group], { now: now(), titles }));
     this.dispatchEvent(new TfmCalendarEvent(group.id, null));
   }
 }

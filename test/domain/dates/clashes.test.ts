@@ -84,7 +84,7 @@ describe('the cover plan', () => {
 
   test('counts half days as halves, and what is outside lessons as nothing', () => {
     const days = [
-      day(1, { date: '2023-03-06', start: '09:00', end: '12:00' }),
+      day(1, { date: '2023-03-06', start: '09:00', end: '13:00' }),
       day(2, { date: '2023-03-07', start: '13:00', end: '16:00' }),
       day(3, { date: '2023-03-08', start: '16:00', end: '17:30' }),
       day(4, { date: '2023-03-11', start: '09:00', end: '15:00' }),

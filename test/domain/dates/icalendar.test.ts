@@ -195,7 +195,7 @@ describe('its lines', () => {
   const anything = fc.oneof(
     words,
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.constantFrom('\r\nBEGIN:VEVENT', ';,\\\n"', 'é'.repeat(90), '😀'.repeat(60)),
+    fc.constantFrom('\r\nBEGIN:VEVENT', ';,\\\n"', 'é'.repeat(90), '\u0800\uffff'.repeat(50), '😀'.repeat(60)),
   );
 
   test('are 75 octets at most, end in CR LF, and cut no character', () => {

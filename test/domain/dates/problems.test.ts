@@ -4,7 +4,10 @@ import { readDates } from '../../../src/dates/index.js';
 import { ERRORS, MESSAGES } from '../../../src/dates/read/messages.js';
 import type { DateProblem } from '../../../src/dates/types.js';
 import { day } from './texts/case.js';
-import { wrongs } from './texts/problems.js';
+import { errors } from './texts/problems.js';
+import { warnings } from './texts/warnings.js';
+
+const wrongs = [...errors, ...warnings];
 
 /** A text after a repair was written into it. */
 function repaired(text: string, { at }: DateProblem, replacement: string): string {

@@ -4,6 +4,7 @@ import { readDates } from '../../../src/dates/index.js';
 import { day, type Case } from './texts/case.js';
 import { days } from './texts/days.js';
 import { details } from './texts/details.js';
+import { mixes } from './texts/mixes.js';
 import { shapes } from './texts/shapes.js';
 import { sources } from './texts/sources.js';
 
@@ -18,4 +19,4 @@ function reads(academicYear: string, [text, expected, problems = []]: Case) {
   });
 }
 for (const [year, ...one] of sources) reads(year, one);
-for (const one of [...shapes, ...days, ...details]) reads('2022/23', one);
+for (const one of [...shapes, ...days, ...details, ...mixes]) reads('2022/23', one);

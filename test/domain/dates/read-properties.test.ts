@@ -47,6 +47,7 @@ test('a weekday that is wrong never becomes a date', () => {
       const candidates = read.problems[0]!.repairs.map(({ day }) => day!.date);
       assert.equal(candidates.length, 2);
       assert.ok(candidates.includes(date));
+      for (const candidate of candidates) assert.ok(Math.abs(Date.parse(candidate!) - Date.parse(date)) <= 3 * 864e5);
     }),
     { numRuns: 500 },
   );

@@ -209,6 +209,13 @@ describe('Answers that made no difference', () => {
     assert.deepEqual(madeNoDifference(rules, { age: 'adult', hours: '5', helper: 'yes' }), []);
   });
 
+  test('can be asked for some programmes only', () => {
+    const answers = { age: 'adult', hours: '1', helper: 'yes' };
+    assert.deepEqual(madeNoDifference(fixture, answers, { programmes: ['either-way'] }), ['hours', 'helper']);
+    assert.deepEqual(madeNoDifference(fixture, answers, { programmes: ['hours'] }), ['age', 'helper']);
+    assert.deepEqual(madeNoDifference(fixture, answers, { programmes: [] }), ['age', 'hours', 'helper']);
+  });
+
   test('are not those that are a reason, though another would be reason enough', () => {
     assert.deepEqual(madeNoDifference(only('two-badges'), { age: 'child', badges: ['none'] }), []);
   });

@@ -112,7 +112,7 @@ const programmes: Programme[] = [
     condition('nested', {
       any: [
         { all: [is('age', 'child'), { not: is('badges', 'none') }, is('helper', 'yes', 'no')] },
-        { not: { any: [is('parent', 'no'), { all: [is('hours', '1'), { not: is('member', 'yes') }] }] } },
+        { not: { any: [is('parent', 'no'), { all: [is('hours', '1'), { not: is('spare', 'yes') }] }] } },
       ],
     }),
   ),

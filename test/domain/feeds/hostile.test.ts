@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readFeed } from '../../../src/feeds/index.js';
 import { bundled as dataset } from '../../../src/model/bundled.js';
 import { Programme, Workgroup } from '../../../src/model/schema.js';
-import { day, group, programme, story } from './samples.js';
+import { day, group, story } from './samples.js';
 
 const read = (feed: unknown) => readFeed(typeof feed === 'string' ? feed : JSON.stringify(feed), { dataset });
 /** A reading that keeps its promise: all that is given back is sound, and each problem says something. */

@@ -200,6 +200,17 @@ describe('a feed with something wrong', () => {
     ]);
   });
 
+  it('is read in the wrong encoding as far as that goes, and is told the line', () => {
+    const { workgroups, problems } = readFeed(
+      JSON.stringify({ workgroups: [group('a', { title: 'Sal\ufffd' })] }, null, 2),
+    );
+    assert.deepEqual(ids(workgroups), ['a']);
+    assert.deepEqual(
+      problems.map(({ text }) => text),
+      ['line 21: found a letter that is not in UTF-8, expected that encoding. Save the file as UTF-8.'],
+    );
+  });
+
   it('has every bad entry named, whatever it is', () => {
     const bad = [1, null, 'x', [], {}, { id: 'y' }];
     const { workgroups, problems } = read({ workgroups: [...bad, group('good')] });
