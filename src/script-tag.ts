@@ -24,5 +24,6 @@ declare global {
 
 globalThis.tfmWidgets = Object.freeze({ version });
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => mountAll(TAGS), { once: true });
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => mountAll(TAGS), { once: true });
 else mountAll(TAGS);

@@ -488,14 +488,14 @@ export interface ImpactFigure {
    */
   counts: string;
   /**
-   * The figure in a full sentence.
+   * The figure in a full sentence. A page does not carry it.
    */
-  text: string;
+  text?: string;
   kind: 'result' | 'expected' | 'target';
   /**
-   * The time it is for, in words.
+   * The time it is for, in words. A page does not carry it.
    */
-  when: string;
+  when?: string;
   /**
    * The day the source was published or spoke for.
    */

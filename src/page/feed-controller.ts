@@ -4,8 +4,7 @@ import type { Dataset, Feed } from '../model/types.js';
 import type { LoadedFeed } from './load-feed.js';
 import { warnOnce } from './log.js';
 
-/** How many problems of a feed the console names. */
-const NAMED = 20;
+const MISSING = 'The part of tfm-widgets that reads feeds cannot be loaded.';
 
 /** What a visitor is told when a feed failed: what shows may be old, and who knows better. The console says why. */
 export const feedNote = (): TemplateResult =>
@@ -85,21 +84,15 @@ export class FeedController implements ReactiveController {
 
   async #load(src: string, loading: AbortController): Promise<void> {
     // what fetches a feed and what reads it are one file, which comes when the first feed is asked for
-    const { feed, problems } = await import('./load-feed.js').then(
+    const { feed, problems, warning } = await import('./load-feed.js').then(
       ({ loadFeed }) => loadFeed(src, loading.signal, this.#dataset),
-      (): LoadedFeed => ({ problems: ['The part of tfm-widgets that reads feeds cannot be loaded.'] }),
+      (): LoadedFeed => ({ problems: [MISSING], warning: MISSING }),
     );
     if (loading.signal.aborted) return;
     this.#loading = undefined;
     this.#feed = feed;
     this.failed = !feed;
-    if (problems.length) {
-      const lines = problems.slice(0, NAMED);
-      if (problems.length > NAMED) lines.push(`And ${problems.length - NAMED} more.`);
-      warnOnce(
-        `<${this.#host.localName} src="${src}">: ${feed ? 'Not all of' : 'Nothing of'} this feed could be used.\n${lines.join('\n')}`,
-      );
-    }
+    if (warning) warnOnce(`<${this.#host.localName} src="${src}">: ${warning}`);
     this.#settled(problems);
     this.#host.requestUpdate();
   }

@@ -3,6 +3,8 @@ import type { Dataset } from '../model/types.js';
 
 const SECONDS = 10;
 const MEGABYTES = 5;
+/** How many problems of a feed the console names. */
+const NAMED = 20;
 
 /** What came of a feed. */
 export interface LoadedFeed {
@@ -10,6 +12,8 @@ export interface LoadedFeed {
   readonly feed?: FeedReading;
   /** What is wrong, each as a line for the webmaster. */
   readonly problems: readonly string[];
+  /** The same for the console, in one text; absent when nothing is wrong. */
+  readonly warning?: string;
 }
 
 /** A file, or why there is none, as the end of a sentence, and whether another try may help. */
@@ -79,13 +83,22 @@ async function fetchFeed(url: URL, signal: AbortSignal): Promise<Fetched> {
  */
 export async function loadFeed(src: string, signal: AbortSignal, dataset: () => Dataset): Promise<LoadedFeed> {
   const url = addressOf(src);
-  if (!url) return { problems: ['A feed has an address on this site or one that begins https://.'] };
+  if (!url) return told(['A feed has an address on this site or one that begins https://.']);
   // given up before this file was there: nobody is to be asked
   if (signal.aborted) return { problems: [] };
   const { file, why } = await fetchFeed(url, signal);
-  if (!file) return { problems: [`${url} ${why}.`] };
+  if (!file) return told([`${url} ${why}.`]);
   const feed = readFeed(await file.text(), { dataset: dataset() });
   const problems = feed.problems.map(({ text }) => text);
   const empty = !feed.hub && !feed.programmes.length && !feed.workgroups.length;
-  return problems.length && empty ? { problems } : { feed, problems };
+  return told(problems, problems.length && empty ? undefined : feed);
+}
+
+/** What came of it, with the words for the console. */
+function told(problems: readonly string[], feed?: FeedReading): LoadedFeed {
+  if (!problems.length) return { ...(feed && { feed }), problems };
+  const lines = problems.slice(0, NAMED);
+  if (problems.length > NAMED) lines.push(`And ${problems.length - NAMED} more.`);
+  const warning = `${feed ? 'Not all of' : 'Nothing of'} this feed could be used.\n${lines.join('\n')}`;
+  return { ...(feed && { feed }), problems, warning };
 }

@@ -148,3 +148,7 @@ test('the 8,000 schools of 2022/23 are not passed off as primary schools', () =>
     ['primary schools', 'primary schools', 'schools of'],
   );
 });
+
+test('every figure is there in a full sentence too, with its time in words', () => {
+  for (const { id, text, when } of dataset.impact) assert.ok(text && when, id);
+});
