@@ -8,6 +8,7 @@ export { nextQuestion } from './next-question.js';
 export { contradictions, type AnswerProblem } from './contradictions.js';
 export { readAnswers } from './read-answers.js';
 export { route } from './route.js';
+export { answersFromFragment, answersToFragment, type FragmentReading } from './fragment.js';
 export { evaluate } from './rule.js';
 export { preferences, status } from './status.js';
 export type * from './types.js';
