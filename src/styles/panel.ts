@@ -31,8 +31,11 @@ export const panelStyles = css`
     font-size: 0.875em;
   }
 
-  .eyebrow + :is(h2, h3, h4, h5, h6) {
-    margin-block-start: calc(var(--_tfm-space) * -0.375);
+  /* closer than the gap of the box */
+  @media screen {
+    .eyebrow + :is(h2, h3, h4, h5, h6) {
+      margin-block-start: calc(var(--_tfm-space) * -0.375);
+    }
   }
 
   /* how something stands, in words; the colour only repeats them */
@@ -65,9 +68,14 @@ export const panelStyles = css`
 
   @media print {
     .panel {
+      display: block;
       padding: 0.75em 0;
       border-width: 1px 0 0;
       border-radius: 0;
+    }
+
+    .panel > * + * {
+      margin-block-start: 0.75em;
     }
   }
 `;

@@ -173,6 +173,8 @@ export const rootStyles = css`
       --_tfm-border: #777;
       --_tfm-tint: #fff;
 
+      /* a page break inside a container for queries may cut through a line */
+      container-type: normal;
       color: #000;
       font-size: 10.5pt;
     }
@@ -181,8 +183,13 @@ export const rootStyles = css`
       display: none !important;
     }
 
-    .keep {
+    .keep,
+    dd {
       break-inside: avoid;
+    }
+
+    dt {
+      break-after: avoid;
     }
 
     h2,

@@ -7,6 +7,7 @@ export const cardStyles = css`
 
   .facts {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     gap: 0.75em 2em;
   }
 
@@ -63,15 +64,5 @@ export const cardStyles = css`
 
   .next > p:first-child {
     flex: 1 1 16em;
-  }
-
-  @container (inline-size >= 44em) {
-    .facts {
-      grid-template-columns: 2fr 1fr;
-    }
-
-    .compact .facts {
-      grid-template-columns: 1fr;
-    }
   }
 `;

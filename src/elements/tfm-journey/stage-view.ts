@@ -54,7 +54,7 @@ export function stageView(view: JourneyView, stage: Stage, number: number, drawn
     from && !past && yearOf(journey, stage, from.stage),
     side && SIDES[side],
   ];
-  return html`<li class="stage keep ${drawn} ${side}" part="stage" aria-current=${mark ? 'step' : nothing}>
+  return html`<li class="stage ${drawn} ${side}" part="stage" aria-current=${mark ? 'step' : nothing}>
     ${number === 1 ? html`<p class="lane">${lane}</p>` : nothing}
     <span class="station" part="station" aria-hidden="true">${number}</span>
     <p class="kicker">${kicker.filter(Boolean).join('\u00a0· ')}</p>
