@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WorkgroupDates } from '../../src/elements/workgroup-dates/workgroup-dates.js';
 import '../../src/define.js';
+import { LATER } from '../../stories/fixture.js';
 import { fixtures } from '../../stories/workgroup-dates.fixtures.js';
 import { warnings } from '../helpers/console.js';
 import { heard, part, show, textOf } from '../helpers/show.js';
@@ -53,6 +54,11 @@ describe('<workgroup-dates>', () => {
     const element = await show<WorkgroupDates>(named('to-be-confirmed'));
     expect(textOf(element)).to.contain('The dates are to be confirmed.');
     expect(element.shadowRoot!.querySelector('button')).to.equal(null);
+  });
+
+  it('says of dates that were never confirmed that their year is over, and not that they have passed', async () => {
+    const text = textOf(await show({ ...named('to-be-confirmed'), today: LATER }));
+    expect(text).to.contain('The dates were to be confirmed, and 2022/23 is over.').and.not.to.contain('have passed');
   });
 
   it('hands over a calendar file, and tells the page that it did', async () => {

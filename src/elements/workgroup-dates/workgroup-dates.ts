@@ -130,17 +130,13 @@ export class WorkgroupDates extends Widget {
         ${this.#booking(group, standing.past)}
       </p>
       ${heading(this.level + 1, group.title ?? programme?.title ?? group.programme, 'subtitle')}
-      ${
-        standing.past
-          ? html`<p>These dates have passed. Your Maths Hub knows whether and when a group like this meets next.</p>`
-          : nothing
-      }
+      ${this.#status(group, standing.past)}
       ${
         group.days.length
           ? html`<ol class="plain days">
               ${group.days.map((day) => this.#day(day, day === standing.next))}
             </ol>`
-          : html`<p class="days">The dates are to be confirmed. Your Maths Hub will tell you first.</p>`
+          : nothing
       }
       ${
         standing.next
@@ -152,6 +148,18 @@ export class WorkgroupDates extends Widget {
           : nothing
       }
     `;
+  }
+
+  /** What is to be said of all days together. */
+  #status({ days, year }: Workgroup, past: boolean): unknown {
+    if (days.length && !past) return nothing;
+    const state = days.length
+      ? 'These dates have passed.'
+      : past
+        ? `The dates were to be confirmed, and ${year} is over.`
+        : 'The dates are to be confirmed.';
+    const ask = past ? 'knows whether and when a group like this meets next' : 'will tell you first';
+    return html`<p>${state} Your Maths Hub ${ask}.</p>`;
   }
 
   #booking({ booking }: Workgroup, past: boolean): unknown {
