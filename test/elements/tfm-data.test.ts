@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import type { ProgrammeCard } from '../../src/elements/programme-card/programme-card.js';
-import type { TfmData } from '../../src/elements/tfm-data/tfm-data.js';
+import { TfmData } from '../../src/elements/tfm-data/tfm-data.js';
 import type { WorkgroupDates } from '../../src/elements/workgroup-dates/workgroup-dates.js';
 import '../../src/define.js';
 import { fixtures } from '../../stories/tfm-data.fixtures.js';
@@ -68,6 +68,22 @@ describe('<tfm-data>', () => {
     island.append(dates);
     await dates.updateComplete;
     expect(textOf(dates)).to.contain('These dates have passed.');
+  });
+
+  it('serves the widgets inside it when it is set up after them', async () => {
+    setPage({});
+    const late = await fixture<HTMLElement>(
+      html`<tfm-data-late today="2023-03-15">
+        <workgroup-dates programme="sktm-secondary-ect"></workgroup-dates>
+      </tfm-data-late>`,
+    );
+    const dates = late.querySelector<WorkgroupDates>('workgroup-dates')!;
+    await dates.updateComplete;
+    expect(textOf(dates)).to.contain('These dates have passed.');
+    customElements.define('tfm-data-late', class extends TfmData {});
+    await (late as TfmData).updateComplete;
+    await dates.updateComplete;
+    expect(textOf(dates)).to.contain('Next').and.not.to.contain('These dates have passed.');
   });
 
   it('says when it is ready', async () => {
