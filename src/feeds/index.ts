@@ -1,22 +1,15 @@
 /**
  * What a hub's own feed says. This room is a file of its own in what is shipped, loaded only when a feed is used.
  */
-import { problem, type Problem } from '../model/problems.js';
-import type { Dataset, Hub, Programme, Workgroup } from '../model/types.js';
+import { problem } from '../model/problems.js';
+import type { Dataset } from '../model/types.js';
+import type { FeedReading } from './feed-reading.js';
 import { readJson } from './json.js';
 import { notAFeed } from './kind.js';
 import { Reports } from './reports.js';
 
 export type { Problem } from '../model/problems.js';
-
-/** What was read from a feed: everything in it that is sound, and what is wrong with the rest. */
-export interface FeedReading {
-  workgroups: Workgroup[];
-  programmes: Programme[];
-  hub: Hub | undefined;
-  /** In the order of the file; each `text` is a line for the person who keeps the feed. */
-  problems: Problem[];
-}
+export type { FeedReading } from './feed-reading.js';
 
 /**
  * Reads a hub's feed. Never throws, whatever the text: what cannot be used is named in `problems`, by where it stands and

@@ -2,7 +2,7 @@ import { jsonProblem } from '../model/json.js';
 import { problem, problemsOf, quote, type Problem } from '../model/problems.js';
 import { Feed, Hub as HubSchema } from '../model/schema.js';
 import type { Dataset, Hub } from '../model/types.js';
-import type { FeedReading } from './index.js';
+import type { FeedReading } from './feed-reading.js';
 import { excess } from './limits.js';
 import { holdTogether, readProgramme } from './programmes.js';
 import { misfitsWith } from './references.js';

@@ -5,7 +5,7 @@ import { UNKNOWN, type Answer } from '../../model/answers.js';
 import type { Passage, Programme, Question } from '../../model/types.js';
 import { heading, link, passage } from '../../page/templates.js';
 import { answerWords, chosenFor } from './choice.js';
-import type { Results } from './result-view.js';
+import type { Results } from './results.js';
 import { verdictIcon, type Group, type Judged } from './verdicts.js';
 
 const MARKS = { met: 'eligible', 'not-met': 'not-eligible', open: 'ask-hub' } as const;

@@ -1,31 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { UNKNOWN, type Answers } from '../../model/answers.js';
-import type { Dataset, Question } from '../../model/types.js';
+import { UNKNOWN } from '../../model/answers.js';
+import type { Question } from '../../model/types.js';
 import { heading } from '../../page/templates.js';
 import { answerWords } from './choice.js';
 import { backButton } from './question-view.js';
 import { programmeView } from './programme-view.js';
+import type { Results } from './results.js';
 import { byVerdict, verdictIcon, type Judged } from './verdicts.js';
-
-/** What the page of results needs. */
-export interface Results {
-  judged: readonly Judged[];
-  dataset: Dataset;
-  /** The level of its heading. */
-  level: number;
-  /** Every answer that counts, and which of them the page gave in the reader's place. */
-  answers: Answers;
-  preset: string | undefined;
-  /** What cannot be true together, each as a sentence. */
-  contradictions: readonly string[];
-  /** Ids of the questions whose answers made no difference. */
-  idle: readonly string[];
-  /** Who to ask: the hub's name, or "your Maths Hub". */
-  hub: unknown;
-  onBack: (() => void) | undefined;
-  onChange: (question: string) => void;
-  onForget: () => void;
-}
 
 /** Whether a no is one that the reader could turn into a yes: worth reading before those that nobody can. */
 const hopeful = ({ assessment: { verdict, change } }: Judged): number =>
