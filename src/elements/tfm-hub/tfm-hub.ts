@@ -62,8 +62,8 @@ export class TfmHub extends Widget {
     return html`
       ${heading(this.level, 'Find your Maths Hub', 'subtitle')}
       <p>
-        ${length} Maths Hubs cover the whole of England, and every state-funded school and college has one. The borders
-        are soft, so a neighbour may run what yours does not.
+        ${length} Maths Hubs cover all state-funded schools in England. The borders are soft, so a neighbour may run
+        what yours does not.
       </p>
       <p class="screen-only"><a class="button main" href=${FIND_YOUR_HUB}>Find your hub</a></p>
       <p class="small muted">The search is on the site of the NCETM, which coordinates the hubs: ncetm.org.uk</p>
