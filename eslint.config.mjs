@@ -37,6 +37,24 @@ function imports(room) {
   return { files: [`src/${room}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
+/** The command stands on the pure rooms alone. */
+const command = {
+  files: ['cli/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['lit', 'lit/**', '@lit/**', '**/src/page/**', '**/src/elements/**', '**/src/styles/**'],
+            message: 'The command runs without a page: it may import from the pure rooms and the model.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 /** What would break under a strict Content-Security-Policy or Trusted Types, or leave something behind on a reader's machine. */
 const HARMLESS = [
   ['MemberExpression[property.name=/^(inner|outer)HTML$/]', 'Markup goes through Lit’s templates.'],
@@ -138,6 +156,7 @@ export default defineConfig(
   { files: ['src/model/json.ts'], rules: { '@typescript-eslint/only-throw-error': 'off' } },
   { files: ['src/page/own-page.ts'], rules: { 'no-restricted-syntax': restricted(HARMLESS, ZONE) } },
   ...Object.keys(ROOMS).map(imports),
+  command,
   {
     files: ['model', ...PURE].map((room) => `src/${room}/**/*.ts`),
     rules: {

@@ -80,4 +80,12 @@ export default [
       plugins: [minify(false), ascii()],
     },
   },
+  {
+    input: 'build/cli/main.js',
+    external: /^node:/,
+    plugins: [resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }), withoutDescriptions()],
+    onwarn,
+    treeshake,
+    output: { file: 'dist/cli/tfm-widgets.js', format: 'es', banner: feedsBanner, plugins: [minify(true)] },
+  },
 ];

@@ -13,6 +13,8 @@ export interface Fixture {
   today?: string;
   /** What the reader has answered before. */
   answers?: Answers;
+  /** Words that it shows once all that it waits for is there, such as a feed. */
+  shows?: string;
   /** What the reader does once it shows. */
   act?: (element: LitElement) => void;
 }

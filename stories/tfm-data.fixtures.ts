@@ -23,6 +23,7 @@ export const fixtures: Fixture[] = [
   {
     name: 'feed',
     title: 'A hub’s own feed: its name, a programme in its words, and its dates',
+    shows: 'Example Maths Hub',
     template: html`<tfm-data src=${feed('hub.json')} today="2026-11-21">
       <tfm-hub></tfm-hub>
       <workgroup-dates></workgroup-dates>
@@ -32,6 +33,7 @@ export const fixtures: Fixture[] = [
   {
     name: 'feed-with-slips',
     title: 'A feed with mistakes in it: what is sound shows, and the console names the rest',
+    shows: '10 March 2027',
     template: html`<tfm-data src=${feed('slips.json')} today="2026-11-21"
       ><workgroup-dates></workgroup-dates
     ></tfm-data>`,
@@ -39,17 +41,20 @@ export const fixtures: Fixture[] = [
   {
     name: 'feed-unusable',
     title: 'The address of a page instead of a feed: what is bundled stays, with a note',
+    shows: 'could not be loaded',
     template: html`<tfm-data src=${feed('page.html')}><workgroup-dates></workgroup-dates></tfm-data>`,
   },
   {
     name: 'feed-of-one-widget',
     title: 'A feed for the dates alone',
+    shows: 'Example Maths Hub',
     template: html`<workgroup-dates src=${feed('hub.json')} hub="example"></workgroup-dates>`,
     today: '2026-12-02',
   },
   {
     name: 'feed-of-one-widget-unusable',
     title: 'The dates alone, whose feed cannot be used',
+    shows: 'could not be loaded',
     template: html`<workgroup-dates src=${feed('page.html')} programme="sktm-secondary-ect"></workgroup-dates>`,
     today: LATER,
   },

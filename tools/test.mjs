@@ -103,6 +103,9 @@ const parts = {
   async domain(files = ['test/domain/**/*.test.ts', 'test/data/**/*.test.ts']) {
     if (await data()) await nodeTests('domain', files);
   },
+  async cli(files = ['test/cli/**/*.test.ts']) {
+    if (await data()) await nodeTests('cli', files);
+  },
   async package(files = ['test/package/**/*.test.mjs']) {
     if (await build()) await nodeTests('package', files);
   },
@@ -118,6 +121,7 @@ const parts = {
 async function all() {
   await parts.lint();
   await nodeTests('domain', ['test/domain/**/*.test.ts', 'test/data/**/*.test.ts']);
+  await nodeTests('cli', ['test/cli/**/*.test.ts']);
   const built = await build();
   if (built) await nodeTests('package', ['test/package/**/*.test.mjs']);
   if (await prepared()) {

@@ -1,4 +1,4 @@
-import { fixture } from '@open-wc/testing';
+import { fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { ownPage } from '../../src/page/own-page.js';
 import { LATER, type Fixture } from '../../stories/fixture.js';
@@ -13,11 +13,13 @@ export function setPage({ today = LATER, answers = {} }: Pick<Fixture, 'today' |
 
 /** Renders a fixture on the page; gives its outermost element once that has rendered. */
 export async function show<T extends LitElement>(
-  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'act'>,
+  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'shows' | 'act'>,
 ): Promise<T> {
   setPage(state);
   const element = await fixture<T>(state.template);
   await element.updateComplete;
+  const { shows } = state;
+  if (shows) await waitUntil(() => allTextOf(element).includes(shows), `it should show “${shows}”`, { timeout: 8000 });
   state.act?.(element);
   await element.updateComplete;
   return element;
@@ -26,6 +28,10 @@ export async function show<T extends LitElement>(
 /** What a reader sees of a widget: the text of its shadow root, white space folded. */
 export const textOf = (element: Element | null): string =>
   (element?.shadowRoot ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The same, with that of the widgets inside it. */
+const allTextOf = (element: Element): string =>
+  [element, ...element.querySelectorAll('*')].map((each) => (each.shadowRoot ? textOf(each) : '')).join(' ');
 
 /** The one element in a widget's shadow root that the selector finds. */
 export function part<T extends Element = HTMLElement>(element: Element, selector: string): T {

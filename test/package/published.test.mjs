@@ -30,6 +30,7 @@ describe('the published package', () => {
     const promised = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'],
       ...[
+        'cli/tfm-widgets.js',
         'dataset.json',
         'define.js',
         'domain.js',
