@@ -21,7 +21,6 @@ export const controlStyles = css`
   [tabindex]:focus-visible {
     outline: 3px solid var(--_tfm-accent);
     outline-offset: 3px;
-    border-radius: 0.25em;
   }
 
   [tabindex='-1']:focus {
