@@ -12,6 +12,11 @@ function own(part) {
   return part;
 }
 
+/** The analyzer hands down attributes and events of a base class, and not its custom properties. */
+const handDown = (declaration, base) => {
+  if (declaration.superclass?.name === base.name) declaration.cssProperties = base.cssProperties;
+};
+
 function published(declaration) {
   for (const kind of ['attributes', 'events', 'cssParts', 'cssProperties', 'slots']) declaration[kind]?.forEach(own);
   // the analyzer lists an event once more, without a name, for each place that dispatches it
@@ -24,6 +29,9 @@ function published(declaration) {
 const onlyWhatIsPublished = () => ({
   name: 'only-what-is-published',
   packageLinkPhase({ customElementsManifest: manifest }) {
+    const every = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const base = every.find(({ name }) => name === 'Widget');
+    for (const declaration of every) handDown(declaration, base);
     const elements = manifest.modules
       .filter(({ path }) => ELEMENT.test(path))
       .sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,3 +1,4 @@
+import { isYear, nextYear } from '../dates/academic-year.js';
 import type { Answers } from '../model/answers.js';
 import type { Dataset, Journey } from '../model/types.js';
 import { advance, type Ahead } from './advance.js';
@@ -26,13 +27,12 @@ export function route(
   answers: Answers,
   year: string,
 ): RouteYear[] {
-  if (!/^\d{4}\/\d\d$/.test(year)) return [];
-  const first = Number(year.slice(0, 4));
+  if (!isYear(year)) return [];
   const now = readAnswers(dataset, answers).answers;
   const joined = new Map<string, number>();
   const years: RouteYear[] = [];
   let before: number[] = [];
-  for (let ahead = 0; ahead <= YEARS; ahead++) {
+  for (let ahead = 0, name = year; ahead <= YEARS; ahead++, name = nextYear(name)) {
     const then = advance(now, ahead, joined);
     const assessments = assess(dataset, then.answers);
     const steps = assessments.flatMap(({ programme, verdict }, at): RouteYear['steps'] => {
@@ -44,7 +44,7 @@ export function route(
       const after = ahead ? reasonFor(dataset, now, then, at, rank(verdict)) : undefined;
       return [{ programme, verdict, ...(after && { after }) }];
     });
-    if (steps.length) years.push({ year: nameOf(first + ahead), steps });
+    if (steps.length) years.push({ year: name, steps });
     before = assessments.map(({ verdict }) => rank(verdict));
     for (const { programme, verdict } of assessments) {
       if (verdict === 'eligible' && !joined.has(programme)) joined.set(programme, ahead);
@@ -52,8 +52,6 @@ export function route(
   }
   return years;
 }
-
-const nameOf = (year: number): string => `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 
 /** What has changed that a programme can be joined now: the first answer without whose change it would stand worse. */
 function reasonFor(

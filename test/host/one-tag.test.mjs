@@ -140,6 +140,7 @@ for (const engine of engines) {
       const wrong = [
         ['programme-card', 'programme', 'nope'],
         ['tfm-journey', 'phase', 'nope'],
+        ['tfm-journey', 'year', '1999'],
         ['tfm-programmes', 'year', '1999'],
         ['tfm-impact', 'heading-level', '9'],
       ];
@@ -149,13 +150,13 @@ for (const engine of engines) {
       const host = await open(page(widgets.join('') + WIDGETS, TAG));
       await host.until(shown);
       for (const [tag, name, value] of wrong) {
-        const text = await host.call(said, `${tag}.wrong`);
+        const text = await host.call(said, `${tag}.wrong[${name}]`);
         assert.ok(text.includes(`${name}="${value}"`), `<${tag} ${name}="${value}"> says:\n${text}`);
       }
       const heard = await host.heard();
       assert.equal(heard.length, wrong.length, heard.join('\n'));
       for (const [tag, name, value] of wrong) {
-        const line = heard.find((text) => text.includes(`${name}="${value}"`));
+        const line = heard.find((text) => text.includes(`<${tag}>`) && text.includes(`${name}="${value}"`));
         assert.match(line ?? heard.join('\n'), new RegExp(`^warn: tfm-widgets: .*${tag}`));
       }
     });

@@ -73,6 +73,21 @@ describe('the manifest', () => {
     }
   });
 
+  test('describes every custom property that the styles read, with the default that they give it', () => {
+    const taken = [...read('src/styles/root.ts').matchAll(/var\((--tfm-[a-z-]+), (.+?)\);?$/gm)];
+    const inStyles = taken.map(([, name, preset]) => `${name}: ${preset}`).sort();
+    assert.ok(inStyles.length > 0);
+    for (const { tagName, cssProperties = [] } of elements) {
+      if (tagName === 'tfm-data') continue; // it shows nothing of its own
+      assert.deepEqual(
+        cssProperties.map(({ name, default: preset }) => `${name}: ${preset}`).sort(),
+        inStyles,
+        tagName,
+      );
+      for (const { name, description } of cssProperties) assert.ok(description, name);
+    }
+  });
+
   test('describes every attribute, event and part, and nothing private', () => {
     for (const { tagName, members, attributes = [], events = [], cssParts = [] } of elements) {
       for (const { name, description } of [...attributes, ...events, ...cssParts, ...members]) {
