@@ -83,20 +83,23 @@ function toFile({ path, ...rest }, owners) {
 }
 
 /** The facts of ours that do not say where they are from. A hub's feed need not; we do. */
-function unsourced({ programmes, journeys }) {
+function unsourced({ programmes, journeys, questions }) {
+  const PARTS = ['who', 'involved', 'learn', 'cost', 'length', 'release', 'signatures'];
   const facts = [
-    ...programmes.flatMap((programme, i) =>
-      ['', '.who', '.involved', '.learn', '.cost', '.length'].map((part) => [
-        `programmes[${i}]${part}.source`,
-        part ? programme[part.slice(1)] : programme,
-      ]),
-    ),
+    ...programmes.flatMap((programme, i) => [
+      [`programmes[${i}].source`, programme],
+      ...PARTS.map((part) => [`programmes[${i}].${part}.source`, programme[part]]),
+      ...(programme.leaves ?? []).map((each, at) => [`programmes[${i}].leaves[${at}].source`, each]),
+    ]),
     ...journeys.flatMap((journey, i) => [
       [`journeys[${i}].source`, journey],
       ...journey.stages.map((stage, at) => [`journeys[${i}].stages[${at}].source`, stage]),
     ]),
+    ...questions.flatMap(({ options }, i) =>
+      options.map(({ later }, at) => [`questions[${i}].options[${at}].later.source`, later]),
+    ),
   ];
-  const missing = facts.filter(([, fact]) => !fact.source);
+  const missing = facts.filter(([, fact]) => fact && !fact.source);
   return missing.map(([path]) => problem(path, 'nothing', 'the document and the section that this is from'));
 }
 

@@ -1,58 +1,5 @@
-import type { Answers } from '../model/answers.js';
-
-/**
- * What time does to an answer. `to` has what it will be after one year, after two, and so on, the last for good; `null`
- * where nobody can know, so that the question is open in that year. What is not in the table stays as it is: nobody is
- * promoted, retrained or moved by it.
- *
- * | question    | answer          | after a year | after two | after that |
- * | ----------- | --------------- | ------------ | --------- | ---------- |
- * | development | this-year       | last-year    | earlier   | earlier    |
- * | development | last-year       | earlier      | earlier   | earlier    |
- * | teaching    | within-a-year   | now          | now       | now        |
- * | career      | first-two-years | open         | early     | early      |
- */
-const TIME = [
-  {
-    question: 'development',
-    from: 'this-year',
-    to: ['last-year', 'earlier'],
-    text: 'When this year’s Development Work Group is over.',
-  },
-  { question: 'development', from: 'last-year', to: ['earlier'], text: 'When the Embedding year is over.' },
-  { question: 'teaching', from: 'within-a-year', to: ['now'], text: 'When you teach some maths, as agreed.' },
-  {
-    question: 'career',
-    from: 'first-two-years',
-    to: [null, 'early'],
-    text: 'When your first two years of teaching are over.',
-  },
-] as const;
-
-/**
- * What joining a programme makes of an answer, in the year of joining; from then on time does the rest. Only what a source
- * says: no source tells what follows the other programmes.
- */
-const JOINING = [
-  {
-    programme: 'secondary-tfm-development',
-    question: 'development',
-    answer: 'this-year',
-    text: 'After a year in the Development Work Group.',
-  },
-  {
-    programme: 'primary-mastery-readiness',
-    question: 'readiness',
-    answer: 'secure',
-    text: 'After a year of Mastery Readiness.',
-  },
-  {
-    programme: 'sktm-secondary-ect',
-    question: 'ect-community',
-    answer: 'yes',
-    text: 'After phase 1 of the community.',
-  },
-] as const;
+import type { Answer, Answers } from '../model/answers.js';
+import type { Dataset, Question } from '../model/types.js';
 
 /** The answers some years ahead, and for each question whose answer is another then, why. */
 export interface Ahead {
@@ -61,28 +8,55 @@ export interface Ahead {
 }
 
 /**
- * The answers some years ahead.
+ * The answers some years ahead, as the dataset says it: an option what it is `later`, a programme which answers it `leaves`.
+ * What the dataset says nothing about stays as it is: nobody is promoted, retrained or moved by time.
  *
  * @param years how many; 0 for now
- * @param joined for each programme that is joined on the way, in how many years
+ * @param joined for each programme that is joined on the way, in how many years, in the order of joining: what is joined
+ *   last has the last word
  */
-export function advance(answers: Answers, years: number, joined: ReadonlyMap<string, number>): Ahead {
+export function advance(
+  { programmes, questions }: Pick<Dataset, 'programmes' | 'questions'>,
+  answers: Answers,
+  years: number,
+  joined: ReadonlyMap<string, number>,
+): Ahead {
   const then = new Map(Object.entries(answers));
   const why = new Map<string, string>();
-  for (const { question, from, to, text } of TIME) {
-    if (years && answers[question] === from) {
-      const answer = to[Math.min(years, to.length) - 1];
-      if (answer) then.set(question, answer);
-      else then.delete(question);
-      why.set(question, text);
-    }
+  const become = (question: string, { answer, text }: Become) => {
+    if (answer === undefined) then.delete(question);
+    else then.set(question, answer);
+    if (text) why.set(question, text);
+  };
+  for (const question of questions) {
+    const { [question.id]: answer } = answers;
+    if (answer !== undefined) become(question.id, pass(question, answer, years));
   }
-  for (const { programme, question, answer, text } of JOINING) {
-    const since = years - (joined.get(programme) ?? years);
-    if (since > 0) {
-      then.set(question, advance({ [question]: answer }, since, new Map()).answers[question]!);
-      why.set(question, text);
+  for (const [id, year] of joined) {
+    if (year >= years) continue;
+    for (const { question, answer, text } of programmes.find((each) => each.id === id)?.leaves ?? []) {
+      const asked = questions.find((each) => each.id === question);
+      if (asked) become(question, { ...pass(asked, answer, years - year - 1), text });
     }
   }
   return { answers: Object.fromEntries(then), why };
+}
+
+/** What an answer has become, and why if it is another. Without an answer, nobody can know. */
+interface Become {
+  readonly answer?: Answer | undefined;
+  readonly text?: string | undefined;
+}
+
+/** What so many years make of an answer, step by step. */
+function pass({ options }: Question, answer: Answer, years: number): Become {
+  let now: Become = { answer };
+  for (let left = years; left > 0 && now.answer !== undefined;) {
+    const later = options.find(({ id }) => id === now.answer)?.later;
+    if (!later) break;
+    const { to, after = 1, text } = later;
+    now = { answer: left < after ? undefined : to, text };
+    left -= after;
+  }
+  return now;
 }

@@ -6,15 +6,15 @@ import { assess } from './assess.js';
 import { readAnswers } from './read-answers.js';
 import type { RouteYear } from './types.js';
 
-/** So many years ahead are looked at, this one not counted. */
-const YEARS = 3;
+/** So many years ahead are looked at, this one not counted: two to wait for a three-year programme, and its second and third. */
+const YEARS = 4;
 
 /** How good a verdict is: what cannot be joined, or is not settled, is 0. */
 const rank = (verdict: string): number => +(verdict === 'ask-hub') + 2 * +(verdict === 'eligible');
 
 /**
  * The years ahead for this school and this person, if they join what they can and the rules stay as they are: this year with
- * what can be joined at once, then up to three more, each with what can be joined in it and not in the year before, and with
+ * what can be joined at once, then up to four more, each with what can be joined in it and not in the year before, and with
  * the stages of a journey that go on from what was joined. Years in which nothing begins are left out.
  *
  * `advance` says what becomes of the answers. A programme that something follows from counts as joined in the first year
@@ -33,7 +33,7 @@ export function route(
   const years: RouteYear[] = [];
   let before: number[] = [];
   for (let ahead = 0, name = year; ahead <= YEARS; ahead++, name = nextYear(name)) {
-    const then = advance(now, ahead, joined);
+    const then = advance(dataset, now, ahead, joined);
     const assessments = assess(dataset, then.answers);
     const steps = assessments.flatMap(({ programme, verdict }, at): RouteYear['steps'] => {
       const stage = stageAfter(dataset.journeys, programme, ahead - (joined.get(programme) ?? ahead));

@@ -3,7 +3,7 @@
  * `problems.ts`, with paths from the dataset's root such as `programmes[2].who.conditions[0].when.in[1]`.
  */
 import { either, problem, quote, suggestion, type Problem } from './problems.js';
-import type { Dataset, Journey, Programme, Question, Rule, Source, Workgroup, WorkgroupDay } from './types.js';
+import type { Dataset, Journey, Leaves, Programme, Question, Rule, Source, Workgroup, WorkgroupDay } from './types.js';
 
 /** What can be referred to: the ids there are, and the questions with their options. */
 export interface Known {
@@ -74,6 +74,16 @@ function checkRule(report: Report, path: string, rule: Rule, questions: Known['q
 const checkSource = (report: Report, path: string, source: Source | undefined, { sources }: Known) =>
   refer(report, `${path}.source.document`, source?.document, sources, 'the id of a document in the sources');
 
+function checkLeaves(report: Report, path: string, { question, answer, source }: Leaves, there: Known): void {
+  checkSource(report, path, source, there);
+  if (!refer(report, `${path}.question`, question, there.questions.keys(), 'the id of a question')) return;
+  const { kind, options } = there.questions.get(question)!;
+  if (kind === 'multiple') {
+    report(`${path}.question`, quote(question), 'a question where only one option can be chosen');
+  }
+  refer(report, `${path}.answer`, answer, ids(options), `an option of the question "${question}"`);
+}
+
 /** Ids a programme refers to. `path` is where it stands, such as `programmes[2]`. */
 export const checkProgramme = (programme: Programme, path: string, there: Known): Problem[] =>
   collect((report) => {
@@ -86,9 +96,10 @@ export const checkProgramme = (programme: Programme, path: string, there: Known)
       if (instead === programme.id) report(`${at}.instead`, quote(instead), 'another programme than this one');
       checkSource(report, at, source, there);
     });
-    for (const part of ['who', 'involved', 'learn', 'cost', 'length'] as const) {
-      checkSource(report, `${path}.${part}`, programme[part].source, there);
+    for (const part of ['who', 'involved', 'learn', 'cost', 'length', 'release', 'signatures'] as const) {
+      checkSource(report, `${path}.${part}`, programme[part]?.source, there);
     }
+    programme.leaves?.forEach((each, i) => checkLeaves(report, `${path}.leaves[${i}]`, each, there));
     checkSource(report, path, programme.source, there);
   });
 
@@ -131,9 +142,12 @@ function checkDay(report: Report, path: string, day: WorkgroupDay, year: string)
   }
 }
 
-/** The stages of the first loop there is, from a stage back to itself. */
-function loop(journey: Journey): string[] | undefined {
-  const onward = new Map(journey.stages.map(({ id, leadsTo }) => [id, leadsTo.map(({ stage }) => stage)]));
+/**
+ * The first loop there is, from an id back to itself.
+ *
+ * @param onward for each id, those that follow it
+ */
+function loop(onward: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const walk = (way: string[]): string[] | undefined => {
     for (const next of onward.get(way.at(-1)!) ?? []) {
       if (way.includes(next)) return [...way.slice(way.indexOf(next)), next];
@@ -142,7 +156,7 @@ function loop(journey: Journey): string[] | undefined {
     }
     return undefined;
   };
-  return journey.stages.map(({ id }) => walk([id])).find(Boolean);
+  return [...onward.keys()].map((id) => walk([id])).find(Boolean);
 }
 
 function checkJourney(report: Report, path: string, journey: Journey, there: Known): void {
@@ -162,7 +176,7 @@ function checkJourney(report: Report, path: string, journey: Journey, there: Kno
       report(at, `no way to reach ${quote(id)}`, 'an "entry", or another stage that leads to it');
     }
   });
-  const round = loop(journey);
+  const round = loop(new Map(stages.map(({ id, leadsTo }) => [id, leadsTo.map(({ stage }) => stage)])));
   if (round) {
     const start = stages.findIndex(({ id }) => id === round[0]);
     report(`${path}.stages[${start}].leadsTo`, `the loop ${round.join(' → ')}`, 'a way that comes to an end');
@@ -171,14 +185,25 @@ function checkJourney(report: Report, path: string, journey: Journey, there: Kno
 
 function checkQuestion(report: Report, path: string, question: Question, there: Known): void {
   unique(report, `${path}.options`, question.options);
-  question.options.forEach(({ id, exclusive }, i) => {
+  const { options } = question;
+  options.forEach(({ id, exclusive, later }, i) => {
     const at = `${path}.options[${i}]`;
     if (id === 'unknown') report(`${at}.id`, quote(id), 'another id, as "unknown" is kept for “I don’t know”');
     if (exclusive && question.kind === 'single') {
       const repair = 'Take it out: only one option can be chosen anyway.';
       report(`${at}.exclusive`, 'true', 'it only where several options may be chosen', repair);
     }
+    if (later && question.kind === 'multiple') {
+      report(`${at}.later`, 'what it becomes', 'that only where a single option can be chosen');
+    }
+    refer(report, `${at}.later.to`, later?.to, ids(options), `an option of the question "${question.id}"`);
+    checkSource(report, `${at}.later`, later?.source, there);
   });
+  const round = loop(new Map(options.map(({ id, later }) => [id, later ? [later.to] : []])));
+  if (round) {
+    const start = options.findIndex(({ id }) => id === round[0]);
+    report(`${path}.options[${start}].later.to`, `the loop ${round.join(' → ')}`, 'an answer that stays in the end');
+  }
   question.impossible?.forEach(({ when }, i) =>
     checkRule(report, `${path}.impossible[${i}].when`, when, there.questions),
   );

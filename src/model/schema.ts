@@ -176,6 +176,41 @@ export const Voice = z
   })
   .check(named('Voice', 'What somebody who took part says. Only a hub’s feed brings these.'));
 
+export const Release = z
+  .strictObject({
+    days: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          says(
+            'Whole days in the year of joining, for each teacher who takes part. Absent where no source gives a number.',
+          ),
+        ),
+    ),
+    text: Text.check(says('The same in a sentence; where there is no number, it says so.')),
+    source: WhereFrom,
+  })
+  .check(named('Release', 'How much time out of class it takes.'));
+
+export const Signatures = z
+  .strictObject({
+    roles: z.array(Text).check(z.minLength(1), says('Who signs, each by what they are, such as "Head of maths".')),
+    source: WhereFrom,
+  })
+  .check(named('Signatures', 'Whose support is essential, so who signs for it.'));
+
+export const Leaves = z
+  .strictObject({
+    question: Id.check(says('A question where one option can be chosen.')),
+    answer: Id.check(
+      says('The option that is true in the year after joining. What time makes of it, the option says.'),
+    ),
+    text: Text.check(says('Why, as a sentence to the reader: "After a year of …".')),
+    source: WhereFrom,
+  })
+  .check(named('Leaves', 'What having joined a programme makes of an answer.'));
+
 export const Programme = z
   .strictObject({
     $schema: z.optional(z.string()),
@@ -193,6 +228,11 @@ export const Programme = z
     learn: described(Passage, 'What you learn.'),
     cost: described(Passage, 'What it costs.'),
     length: described(Passage, 'How long it lasts and how many days it takes.'),
+    release: z.optional(Release),
+    signatures: z.optional(Signatures),
+    leaves: z.optional(
+      z.array(Leaves).check(z.minLength(1), says('What is answered otherwise once it has been joined.')),
+    ),
     next: z
       .strictObject({
         text: Text,
@@ -245,6 +285,22 @@ export const Journey = z
   })
   .check(named('Journey', 'The way to mastery in one phase, in one academic year.'));
 
+export const Later = z
+  .strictObject({
+    to: Id.check(says('The option of the same question that it becomes.')),
+    after: z.optional(
+      z
+        .int()
+        .check(
+          z.minimum(1),
+          says('In how many years it certainly has: 1, unless said. In the years before, nobody can know.'),
+        ),
+    ),
+    text: Text.check(says('When, as a sentence to the reader: "When … is over."')),
+    source: WhereFrom,
+  })
+  .check(named('Later', 'What an answer becomes with the years. Without it, an answer stays as it is.'));
+
 export const Question = z
   .strictObject({
     id: Id,
@@ -259,6 +315,7 @@ export const Question = z
           label: Text,
           hint: z.optional(Text),
           exclusive: z.optional(z.boolean().check(says('Cannot be chosen together with another ("None of these").'))),
+          later: z.optional(Later),
         }),
       )
       .check(z.minLength(2)),

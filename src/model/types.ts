@@ -133,6 +133,14 @@ export interface Programme {
    * How long it lasts and how many days it takes.
    */
   length: Passage;
+  release?: Release;
+  signatures?: Signatures;
+  /**
+   * What is answered otherwise once it has been joined.
+   *
+   * @minItems 1
+   */
+  leaves?: Leaves[];
   /**
    * What to do next.
    */
@@ -241,6 +249,50 @@ export interface Passage {
    * @minItems 1
    */
   points?: string[];
+  source?: Source;
+}
+/**
+ * How much time out of class it takes.
+ */
+export interface Release {
+  /**
+   * Whole days in the year of joining, for each teacher who takes part. Absent where no source gives a number.
+   */
+  days?: number;
+  /**
+   * The same in a sentence; where there is no number, it says so.
+   */
+  text: string;
+  source?: Source;
+}
+/**
+ * Whose support is essential, so who signs for it.
+ */
+export interface Signatures {
+  /**
+   * Who signs, each by what they are, such as "Head of maths".
+   *
+   * @minItems 1
+   */
+  roles: string[];
+  source?: Source;
+}
+/**
+ * What having joined a programme makes of an answer.
+ */
+export interface Leaves {
+  /**
+   * A question where one option can be chosen.
+   */
+  question: string;
+  /**
+   * The option that is true in the year after joining. What time makes of it, the option says.
+   */
+  answer: string;
+  /**
+   * Why, as a sentence to the reader: "After a year of …".
+   */
+  text: string;
   source?: Source;
 }
 /**
@@ -377,6 +429,7 @@ export interface Question {
      * Cannot be chosen together with another ("None of these").
      */
     exclusive?: boolean;
+    later?: Later;
   }[];
   /**
    * Answers that cannot be true together.
@@ -388,6 +441,24 @@ export interface Question {
      */
     text: string;
   }[];
+}
+/**
+ * What an answer becomes with the years. Without it, an answer stays as it is.
+ */
+export interface Later {
+  /**
+   * The option of the same question that it becomes.
+   */
+  to: string;
+  /**
+   * In how many years it certainly has: 1, unless said. In the years before, nobody can know.
+   */
+  after?: number;
+  /**
+   * When, as a sentence to the reader: "When … is over."
+   */
+  text: string;
+  source?: Source;
 }
 /**
  * A group that meets for a programme.

@@ -120,18 +120,27 @@ test('every question is one that some programme asks', () => {
 });
 
 test('a programme is short enough to read between two lessons', () => {
-  for (const { id, title, purpose, who, involved, learn, cost, length, next, links } of dataset.programmes) {
+  for (const programme of dataset.programmes) {
+    const { id, title, purpose, who, involved, learn, cost, length, release, next, links } = programme;
     const passages = [who, involved, learn, cost, length].flatMap(({ text, points = [] }) => [...text, ...points]);
     const reasons = who.conditions.flatMap(({ met, notMet }) => [met, notMet]);
-    const prose = [title, purpose, ...passages, ...reasons, next.text, ...links.map(({ text }) => text)].join(' ');
+    const prose = [
+      title,
+      purpose,
+      ...passages,
+      ...reasons,
+      release!.text,
+      next.text,
+      ...links.map(({ text }) => text),
+    ].join(' ');
     assert.ok(prose.length < 2500, `${id} has ${prose.length} characters`);
   }
 });
 
 test('what a reader is told is a sentence', () => {
-  for (const { id, who, involved, next } of dataset.programmes) {
-    const reasons = who.conditions.flatMap(({ met, notMet }) => [met, notMet]);
-    for (const text of [...reasons, ...who.text, ...involved.text, next.text]) {
+  for (const { id, who, involved, release, leaves = [], next } of dataset.programmes) {
+    const reasons = [...who.conditions.flatMap(({ met, notMet }) => [met, notMet]), ...leaves.map(({ text }) => text)];
+    for (const text of [...reasons, ...who.text, ...involved.text, release!.text, next.text]) {
       assert.match(text, /^[A-Z‘“].*[.:?]$/s, `${id}: ${text}`);
     }
   }

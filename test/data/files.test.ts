@@ -44,6 +44,17 @@ test('a fact of ours that does not say where it is from is named', () => {
   assert.deepEqual(says(EMBEDDING, /("cost": \{\s*"text": \[[^\]]*\]),\s*"source": \{[^}]*\}/, '$1'), [
     `${EMBEDDING} › cost.source: found nothing, expected the document and the section that this is from.`,
   ]);
+  const source = /,\s*"source": \{[^}]*\}/.source;
+  assert.deepEqual(says(EMBEDDING, new RegExp(`("release": \\{\\s*"text": "[^"]*")${source}`), '$1'), [
+    `${EMBEDDING} › release.source: found nothing, expected the document and the section that this is from.`,
+  ]);
+  assert.deepEqual(
+    says('data/questions.json', new RegExp(`("text": "When the Embedding year is over.")${source}`), '$1'),
+    [
+      'data/questions.json › questions[10].options[2].later.source: found nothing, expected the document and the section that ' +
+        'this is from.',
+    ],
+  );
 });
 
 test('a file with many things names the one by its place in the list', () => {

@@ -65,6 +65,10 @@ test('"instead" is another programme, and there is one of that id', () => {
 test('every source is a document that is listed', () => {
   const lost = told((copy) => {
     copy.programmes[0]!.cost.source!.document = 'seed';
+    copy.programmes[0]!.release!.source!.document = 'seed';
+    copy.programmes[5]!.signatures!.source!.document = 'seed';
+    copy.programmes[5]!.leaves![0]!.source!.document = 'seed';
+    copy.questions[4]!.options[1]!.later!.source!.document = 'seed';
     copy.programmes[0]!.who.conditions[0]!.source = { document: 'seed', section: 'x' };
     copy.journeys[0]!.stages[0]!.source!.document = 'seed';
     copy.workgroups[0]!.source!.document = 'seed';
@@ -75,8 +79,12 @@ test('every source is a document that is listed', () => {
   assert.deepEqual(lost, [
     of('programmes[0].who.conditions[0]'),
     of('programmes[0].cost'),
+    of('programmes[0].release'),
+    of('programmes[5].signatures'),
+    of('programmes[5].leaves[0]'),
     of('workgroups[0]'),
     of('journeys[0].stages[0]'),
+    of('questions[4].options[1].later'),
     of('hubs[0]'),
     of('impact[0]'),
   ]);
@@ -201,6 +209,52 @@ test('"unknown" is nobody’s option, as it is the reader’s "I don’t know"',
     told((copy) => (copy.questions[n]!.options[1]!.id = 'unknown')),
     [`questions[${n}].options[1].id: found "unknown", expected another id, as "unknown" is kept for “I don’t know”.`],
   );
+});
+
+test('what an answer becomes is another option of its question, and stays in the end', () => {
+  const n = place('questions', 'development');
+  const at = `questions[${n}].options`;
+  const option = (copy: Dataset, index: number) => copy.questions[n]!.options[index]!;
+  const text = 'When the year is over.';
+  assert.deepEqual(
+    told((copy) => (option(copy, 1).later!.to = 'lastyear')),
+    [
+      `${at}[1].later.to: found "lastyear", expected an option of the question "development": "never", "this-year", ` +
+        '"last-year" or "earlier". Did you mean "last-year"?',
+    ],
+  );
+  assert.deepEqual(
+    told((copy) => (option(copy, 3).later = { to: 'this-year', text })),
+    [
+      `${at}[1].later.to: found the loop this-year → last-year → earlier → this-year, expected an answer that stays in the end.`,
+    ],
+  );
+  assert.deepEqual(
+    told((copy) => (option(copy, 0).later = { to: 'never', text })),
+    [`${at}[0].later.to: found the loop never → never, expected an answer that stays in the end.`],
+  );
+  const roles = place('questions', 'role');
+  assert.deepEqual(
+    told((copy) => (copy.questions[roles]!.options[0]!.later = { to: 'none', text })),
+    [
+      `questions[${roles}].options[0].later: found what it becomes, expected that only where a single option can be chosen.`,
+    ],
+  );
+});
+
+test('what a programme leaves is an option of a question that has one answer', () => {
+  const n = place('programmes', 'sktm-secondary-ect');
+  const of = (change: object) => told((copy) => Object.assign(copy.programmes[n]!.leaves![0]!, change));
+  const at = `programmes[${n}].leaves[0]`;
+  assert.deepEqual(of({ question: 'ect-comunity' }), [
+    `${at}.question: found "ect-comunity", expected the id of a question. Did you mean "ect-community"?`,
+  ]);
+  assert.deepEqual(of({ answer: 'phase-1' }), [
+    `${at}.answer: found "phase-1", expected an option of the question "ect-community": "yes" or "no".`,
+  ]);
+  assert.deepEqual(of({ question: 'role', answer: 'advocate' }), [
+    `${at}.question: found "role", expected a question where only one option can be chosen.`,
+  ]);
 });
 
 test('what cannot be true together is a rule like any other', () => {

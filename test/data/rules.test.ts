@@ -103,3 +103,65 @@ test('what cannot be true together', () => {
   const pairs = dataset.questions.flatMap(({ impossible = [] }) => impossible.map(({ when }) => say(when)));
   assert.deepEqual(pairs, ['(level-2: yes and teaching: no)']);
 });
+
+test('what an answer becomes with the years', () => {
+  const becomes = dataset.questions.flatMap(({ id, options }) =>
+    options.flatMap((option) => {
+      const { to, after = 1 } = option.later ?? {};
+      return to ? [`${id}: ${option.id} → ${to} after ${after}`] : [];
+    }),
+  );
+  assert.deepEqual(becomes, [
+    'teaching: within-a-year → now after 1',
+    'career: first-two-years → early after 2',
+    'development: this-year → last-year after 1',
+    'development: last-year → earlier after 1',
+  ]);
+});
+
+test('what having joined a programme makes of an answer', () => {
+  const left = dataset.programmes.flatMap(({ id, leaves = [] }) =>
+    leaves.map(({ question, answer }) => `${id} leaves ${question}: ${answer}`),
+  );
+  assert.deepEqual(left, [
+    'sktm-secondary-ect leaves ect-community: yes',
+    'secondary-tfm-development leaves development: last-year',
+    'primary-mastery-readiness leaves readiness: secure',
+  ]);
+});
+
+test('how many days a teacher is out of class in the first year, where a document says so', () => {
+  assert.deepEqual(Object.fromEntries(dataset.programmes.map(({ id, release }) => [id, release?.days ?? null])), {
+    'secondary-maths-mat-leads': 3,
+    'secondary-subject-leadership': null,
+    'sktm-secondary-ect': 4,
+    'sktm-secondary-non-specialist': 6,
+    'years-5-8-continuity': 3,
+    'secondary-tfm-development': null,
+    // The three days are the Specialist's.
+    'secondary-tfm-embedding': null,
+    'secondary-mastery-specialist': 15,
+    'special-schools-tfm-development': null,
+    'primary-mastery-readiness': null,
+    'primary-tfm-work-group': null,
+    'post-16-mastery-specialist': null,
+  });
+});
+
+test('days out of class are as many as the bundled work group has, and said in the sentence too', () => {
+  const words = ['Three', 'Four', 'Six', 'Fifteen'];
+  for (const { id, release } of dataset.programmes) {
+    assert.ok(release, id);
+    const said = { 3: 'Three', 4: 'Four', 6: 'Six', 15: 'Fifteen' }[release.days ?? 0];
+    if (said) assert.ok(release.text.startsWith(`${said} `), `${id}: ${release.text}`);
+    else assert.ok(!words.some((word) => release.text.startsWith(word)), `${id}: ${release.text}`);
+    for (const { days } of dataset.workgroups.filter(({ programme }) => programme === id)) {
+      if (days.length) assert.equal(days.length, release.days, id);
+    }
+  }
+});
+
+test('who signs, where a programme says that their support is essential', () => {
+  const signed = dataset.programmes.flatMap(({ id, signatures }) => (signatures ? [[id, ...signatures.roles]] : []));
+  assert.deepEqual(signed, [['secondary-tfm-development', 'Head of maths', 'Headteacher or another senior leader']]);
+});

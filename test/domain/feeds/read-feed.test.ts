@@ -277,6 +277,21 @@ describe('what a feed refers to', () => {
     );
   });
 
+  it('may be an answer that a programme leaves, where the dataset has its question', () => {
+    const leaves = (answer: string) => [{ question: 'ect-community', answer, text: 'After a year of ours.' }];
+    const release = { days: 2, text: 'Two days.' };
+    const good = programme('good', { leaves: leaves('yes'), release });
+    assert.deepEqual(read({ programmes: [good] }).programmes, [good]);
+    const feed = {
+      programmes: [programme('bad', { leaves: leaves('maybe') }), programme('odd', { release: { days: 2 } })],
+    };
+    assert.deepEqual(read(feed).programmes, [programme('odd')]);
+    assert.match(
+      texts(feed).join('\n'),
+      /release\.text: .*"release" is left out\.\n.*leaves\[0\]\.answer: found "maybe", .* This programme is left out\./,
+    );
+  });
+
   it('may be a source of the hub’s own', () => {
     assert.deepEqual(texts({ programmes: [programme('own')] }), []);
   });
