@@ -125,6 +125,7 @@ function programmeWords(programme: Programme): Map<string, string> {
   const passage = ({ text, points = [] }: { text: readonly string[]; points?: readonly string[] | undefined }) =>
     [...text, ...points].join(' ');
   const { title, purpose, year, status, phases, who, involved, learn, cost, length, next } = programme;
+  const { release, signatures, leaves = [] } = programme;
   return new Map([
     ['title', title],
     ['academic year', year],
@@ -133,6 +134,12 @@ function programmeWords(programme: Programme): Map<string, string> {
     ['purpose', purpose],
     ['cost', passage(cost)],
     ['length', passage(length)],
+    ['days out of class', [release?.days, release?.text].filter(Boolean).join(': ')],
+    ['who signs', signatures?.roles.join(', ') ?? ''],
+    [
+      'what follows from having joined',
+      leaves.map(({ question, answer, text }) => `${text} (${question}: ${answer})`).join(' '),
+    ],
     ['who can take part', passage(who)],
     ['what is involved', passage(involved)],
     ['what you learn', passage(learn)],
@@ -166,9 +173,10 @@ function questionWords({ text, short = '', hint = '', kind, impossible = [] }: Q
     ['hint', hint],
     ['answers to choose', kind === 'single' ? 'one' : 'any number'],
     ['what cannot be true together', impossible.map(({ when, text }) => `${text} (${canonical(when)})`).join(' ')],
-    ...options.flatMap(({ id, label, hint = '' }): [string, string][] => [
+    ...options.flatMap(({ id, label, hint = '', later }): [string, string][] => [
       [`answer “${id}”`, label],
       [`hint of answer “${id}”`, hint],
+      [`what becomes of answer “${id}”`, later ? `${later.text} (${later.to}, years: ${later.after ?? 1})` : ''],
     ]),
   ]);
 }

@@ -80,6 +80,27 @@ describe('Two datasets', () => {
     assert.ok(found.some((line) => /^Cost: “.+” is now “It is free.”$/.test(line)));
   });
 
+  test('tell what is new about days out of class, about signatures and about the years to come', () => {
+    const found = lines((copy) => {
+      const programme = programmeOf(copy, 'secondary-tfm-development');
+      programme.release = { days: 6, text: 'Six days.' };
+      programme.signatures!.roles.pop();
+      delete programme.leaves;
+      questionOf(copy, 'career').options[0]!.later!.after = 1;
+    });
+    for (const line of [
+      /^Days out of class: “No number .+” is now “6: Six days\.”$/,
+      /^Who signs: “Head of maths, Headteacher .+” is now “Head of maths”$/,
+      /^What follows from having joined, gone: “After a year .+ \(development: last-year\)”$/,
+      /^What becomes of answer “first-two-years”: “When .+ \(early, years: 2\)” is now “When .+ \(early, years: 1\)”$/,
+    ]) {
+      assert.ok(
+        found.some((each) => line.test(each)),
+        `${line} in\n${found.join('\n')}`,
+      );
+    }
+  });
+
   test('tell which programmes are new and which are gone', () => {
     const before = changed((copy) => copy.programmes.splice(0, 1));
     assert.equal(differencesOf(before, dataset).programmes[0]!.change, 'new');
