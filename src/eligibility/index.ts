@@ -7,6 +7,7 @@ export { assess, madeNoDifference } from './assess.js';
 export { nextQuestion } from './next-question.js';
 export { contradictions, type AnswerProblem } from './contradictions.js';
 export { readAnswers } from './read-answers.js';
+export type { LinkChanges, VerdictChange } from './link-changes.js';
 export { route } from './route.js';
 export { answersFromFragment, answersToFragment, type FragmentReading } from './fragment.js';
 export { evaluate } from './rule.js';
