@@ -15,7 +15,7 @@ import type { Rules } from './world.js';
  * lower-case letters, digits and `;=,_-` is used, and the end is a letter or a digit: mail programs and messengers take that for
  * a link to its end.
  */
-const NAME = 'tfm-answers';
+export const NAME = 'tfm-answers';
 /** The version of the way they are written. */
 const VERSION = '1';
 /** Ids are lower-case letters, digits and hyphens (see `schema.ts`): all may stand in a fragment as they are. */

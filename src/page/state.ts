@@ -13,10 +13,13 @@ export interface PageState {
   readonly loading: boolean;
   /** What the reader has answered so far. */
   readonly answers: Answers;
-  /** The ids of the answered questions, in the order in which they were first answered: the way that Back goes. */
+  /** The ids of the answered questions, in the order in which they were first answered (from a link: in that of the
+   * dataset): the way that Back goes. */
   readonly trail: readonly string[];
   /** The id of a question that the reader went back to; `null` when it is the next one's turn. */
   readonly revisiting: string | null;
+  /** What the reader should know about the link that brought the answers, as sentences, until there is another answer. */
+  readonly notices: readonly string[];
 }
 
 /** What can happen to the state of a page. */
@@ -29,6 +32,8 @@ export type PageAction =
   | { readonly type: 'resume' }
   /** The reader takes an answer back, or, with no question named, all of them. */
   | { readonly type: 'forget'; readonly question?: string }
+  /** A link brought answers, which take the place of all others, and what is to be said about it. */
+  | { readonly type: 'restore'; readonly answers: Answers; readonly notices: readonly string[] }
   /** The page brings other data, another hub or another day. */
   | ({ readonly type: 'data' } & Partial<Pick<PageState, 'dataset' | 'hub' | 'today' | 'loading'>>);
 
@@ -41,6 +46,7 @@ export const initialState = (dataset: Dataset, today: string, hub = ''): PageSta
   answers: {},
   trail: [],
   revisiting: null,
+  notices: [],
 });
 
 const without = (answers: Answers, question: string): Answers =>
@@ -59,6 +65,7 @@ export function change(state: PageState, action: PageAction): PageState {
         answers: { ...state.answers, [action.question]: action.answer },
         trail: state.trail.includes(action.question) ? state.trail : [...state.trail, action.question],
         revisiting: null,
+        notices: [],
       };
     case 'revisit':
       return state.trail.includes(action.question) ? { ...state, revisiting: action.question } : state;
@@ -67,7 +74,9 @@ export function change(state: PageState, action: PageAction): PageState {
     case 'forget': {
       const { question } = action;
       if (question === undefined) {
-        return state.trail.length ? { ...state, answers: {}, trail: [], revisiting: null } : state;
+        return state.trail.length || state.notices.length
+          ? { ...state, answers: {}, trail: [], revisiting: null, notices: [] }
+          : state;
       }
       if (!state.trail.includes(question)) return state;
       return {
@@ -75,7 +84,13 @@ export function change(state: PageState, action: PageAction): PageState {
         answers: without(state.answers, question),
         trail: state.trail.filter((id) => id !== question),
         revisiting: state.revisiting === question ? null : state.revisiting,
+        notices: [],
       };
+    }
+    case 'restore': {
+      const { answers, notices } = action;
+      const ids = state.dataset.questions.map(({ id }) => id).filter((id) => Object.hasOwn(answers, id));
+      return { ...state, answers, trail: answers === state.answers ? state.trail : ids, revisiting: null, notices };
     }
     case 'data': {
       const { type: _, ...data } = action;

@@ -64,6 +64,32 @@ describe('the state of a page', () => {
     assert.deepEqual([none.answers, none.trail], [{}, []]);
   });
 
+  it('takes the answers of a link in place of all others, in the order of the questions', () => {
+    const questions = ['sector', 'role', 'career'].map((id) => ({ id }));
+    const mine = after({ type: 'data', dataset: { questions } as unknown as Dataset }, answer('role', 'none'));
+    const seen = change(mine, { type: 'revisit', question: 'role' });
+    const state = change(seen, { type: 'restore', answers: { career: 'early', sector: 'state' }, notices: ['Mind.'] });
+    assert.deepEqual(state.answers, { career: 'early', sector: 'state' });
+    assert.deepEqual([state.trail, state.revisiting], [['sector', 'career'], null]);
+    assert.deepEqual(change(seen, { type: 'restore', answers: seen.answers, notices: [] }).trail, ['role']);
+  });
+
+  it('keeps what is to be said about a link until there is another answer', () => {
+    const dataset = { questions: [{ id: 'sector' }] } as unknown as Dataset;
+    const notices = ['The link seems to be damaged.'];
+    const opened = after({ type: 'data', dataset }, { type: 'restore', answers: { sector: 'state' }, notices });
+    const then = (...actions: PageAction[]) => actions.reduce(change, opened).notices;
+    const revisit: PageAction = { type: 'revisit', question: 'sector' };
+    assert.deepEqual(start.notices, []);
+    assert.equal(then(revisit, { type: 'resume' }, { type: 'data', today: '2024-01-01' }), notices);
+    assert.deepEqual(then(answer('role', 'none')), []);
+    assert.deepEqual(then({ type: 'forget' }), []);
+    assert.deepEqual(then({ type: 'forget', question: 'sector' }), []);
+    assert.equal(then({ type: 'forget', question: 'never-asked' }), notices);
+    const empty = after({ type: 'data', dataset }, { type: 'restore', answers: {}, notices }, { type: 'forget' });
+    assert.deepEqual(empty.notices, []);
+  });
+
   it('keeps the answers when the day or the hub changes', () => {
     const state = after(answer('sector', 'state'), { type: 'data', today: '2024-01-01', hub: 'turing-nw' });
     assert.deepEqual([state.answers, state.today, state.hub], [{ sector: 'state' }, '2024-01-01', 'turing-nw']);
