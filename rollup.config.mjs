@@ -7,11 +7,19 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { ascii, feedsApart, guard, trustedTypesPolicy, withoutDescriptions } from './tools/rollup-plugins.mjs';
+import {
+  ascii,
+  besideScript,
+  filesApart,
+  guard,
+  trustedTypesPolicy,
+  withoutDescriptions,
+} from './tools/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! tfm-widgets ${version}, MIT; with Lit, BSD-3-Clause: see licences.txt */`;
 const feedsBanner = `/*! tfm-widgets ${version}, MIT; with zod, MIT: see licences.txt */`;
+const qrBanner = `/*! tfm-widgets ${version}, MIT; with uqr, MIT: see licences.txt */`;
 
 const plugins = () => [
   replace({ preventAssignment: true, values: { __TFM_VERSION__: JSON.stringify(version) } }),
@@ -20,7 +28,7 @@ const plugins = () => [
   withoutDescriptions(),
   literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
 ];
-const widgets = (policy) => [...plugins(), feedsApart(), trustedTypesPolicy('tfm-widgets', policy)];
+const widgets = (policy) => [...plugins(), filesApart(), trustedTypesPolicy('tfm-widgets', policy)];
 const minify = (module) => terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^!/ } });
 /** define.js only imports, and that is as it should be; what packages write is not ours. The rest that rollup warns of is. */
 const onwarn = ({ code, id, ids = [id], message }) => {
@@ -34,14 +42,18 @@ const treeshake = {
 
 const tags = readdirSync('build/src/elements').filter((name) => name.includes('-'));
 
+/** A file that is loaded when it is asked for. They come first: the classic script knows their hashes. */
+const apart = (module, file, banner) => ({
+  input: `build/src/page/${module}.js`,
+  plugins: plugins(),
+  onwarn,
+  treeshake,
+  output: { file: `dist/${file}`, format: 'es', banner, plugins: [minify(true)] },
+});
+
 export default [
-  {
-    input: 'build/src/page/load-feed.js',
-    plugins: plugins(),
-    onwarn,
-    treeshake,
-    output: { file: 'dist/tfm-feeds.js', format: 'es', banner: feedsBanner, plugins: [minify(true)] },
-  },
+  apart('load-feed', 'tfm-feeds.js', feedsBanner),
+  apart('qr', 'tfm-qr.js', qrBanner),
   {
     input: {
       index: 'build/src/index.js',
@@ -69,14 +81,14 @@ export default [
   },
   {
     input: 'build/src/script-tag.js',
-    plugins: widgets({ forFeeds: true }),
+    plugins: widgets({ forScripts: true }),
     onwarn,
     treeshake,
     output: {
       file: 'dist/tfm-widgets.js',
       format: 'iife',
       banner,
-      intro: guard(version),
+      intro: guard(version) + besideScript,
       plugins: [minify(false), ascii()],
     },
   },

@@ -64,9 +64,9 @@ const pageStyles = () =>
     .replaceAll(';}', '}')
     .trim();
 
-/** The licences of Lit and zod ask to be handed on with what is made from them. */
+/** The licences of Lit, zod and uqr ask to be handed on with what is made from them. */
 function licences() {
-  const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod'];
+  const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod', 'uqr'];
   const texts = bundled.map((name) => {
     const { version, license } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), 'utf8'));
     return `${name} ${version} (${license})\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), 'utf8').trim()}\n`;

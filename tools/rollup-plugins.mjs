@@ -1,4 +1,4 @@
-/** What makes our bundles good guests: see docs/decisions/classic-script.md, trusted-types.md and feeds-file.md. */
+/** What makes our bundles good guests: see docs/decisions/classic-script.md, trusted-types.md, feeds-file.md and qr-file.md. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -31,15 +31,15 @@ const LITS = /(\w+)\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\)/g;
  * policy of another Lit on the page. Fails the build unless there is exactly one policy in all that is built together.
  *
  * @param {string} name the policy's name
- * @param {{ forFeeds?: boolean }} [options] `forFeeds` lets the policy pass the address of the feed readers too, for
- *   `loadBesideScript`
+ * @param {{ forScripts?: boolean }} [options] `forScripts` lets the policy pass the address of a file of ours too, for
+ *   `besideScript`
  */
-export const trustedTypesPolicy = (name, { forFeeds = false } = {}) => ({
+export const trustedTypesPolicy = (name, { forScripts = false } = {}) => ({
   name: 'trusted-types-policy',
   transform(code, id) {
     if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
     const own = (_, types) =>
-      forFeeds
+      forScripts
         ? `tfmWidgetsPolicy=${types}.createPolicy("${name}",{createHTML:t=>t,createScriptURL:t=>t})`
         : `${types}.createPolicy("${name}",{createHTML:t=>t})`;
     return { code: code.replace(LITS, own), map: null };
@@ -66,35 +66,45 @@ export const ascii = () => ({
   }),
 });
 
-const FEEDS = 'tfm-feeds.js';
-/** The hash that the file of the feed readers has, for an `integrity` attribute. It is built before the others. */
-const feedsIntegrity = () =>
+/** What few readers need, by the module that `import()` names: files of their own, loaded when they are asked for. */
+const APART = { 'load-feed': 'tfm-feeds.js', qr: 'tfm-qr.js' };
+const MODULE = new RegExp(`/(${Object.keys(APART).join('|')})\\.js$`);
+const IMPORT = new RegExp(`\\bimport\\((["'])(${Object.values(APART).join('|')})\\1\\)`, 'g');
+
+/** The hash that such a file has, for an `integrity` attribute. They are built before the others. */
+const integrity = (file) =>
   `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${FEEDS}`))
+    .update(readFileSync(`dist/${file}`))
     .digest('base64')}`;
 
 /**
- * In the classic script: loads the feed readers from beside the script, and only if they are the ones that were built with it.
- * `import()` cannot be held to a hash, a script element can, and what it loaded is what `import()` then gives.
+ * For the classic script, one of its first lines: loads a file from beside the script, and only if it is the one that was built
+ * with it. `import()` cannot be held to a hash, a script element can, and what it loaded is what `import()` then gives.
  */
-const loadBesideScript = () => `((file) => {
-  const script = document.createElement('script');
-  const href = new URL(file, tfmWidgetsScript).href;
-  Object.assign(script, { type: 'module', integrity: '${feedsIntegrity()}', crossOrigin: 'anonymous' });
-  const loaded = new Promise((ok, fail) => Object.assign(script, { onload: ok, onerror: fail }));
-  script.src = tfmWidgetsPolicy ? tfmWidgetsPolicy.createScriptURL(href) : href;
-  document.head.append(script);
-  return loaded.then(() => import(href)).finally(() => script.remove());
-})('${FEEDS}')`;
+export const besideScript = `
+  const tfmWidgetsBeside = (file, integrity) => {
+    const script = document.createElement('script');
+    const href = new URL(file, tfmWidgetsScript).href;
+    Object.assign(script, { type: 'module', integrity, crossOrigin: 'anonymous' });
+    const loaded = new Promise((ok, fail) => Object.assign(script, { onload: ok, onerror: fail }));
+    script.src = tfmWidgetsPolicy ? tfmWidgetsPolicy.createScriptURL(href) : href;
+    document.head.append(script);
+    return loaded.then(() => import(href)).finally(() => script.remove());
+  };
+`;
 
-/** Keeps the feed readers out of every bundle but their own: they are loaded when the first feed is used. */
-export const feedsApart = () => ({
-  name: 'feeds-apart',
-  resolveDynamicImport: (specifier) => (/\/load-feed\.js$/.test(specifier) ? { id: FEEDS, external: true } : null),
+/** Keeps those files out of every bundle but their own. The classic script has `besideScript` for them. */
+export const filesApart = () => ({
+  name: 'files-apart',
+  resolveDynamicImport(specifier) {
+    const [, module] = MODULE.exec(specifier) ?? [];
+    return module ? { id: APART[module], external: true } : null;
+  },
   renderChunk(code, { fileName }, { format }) {
-    const call = /\bimport\((["'])tfm-feeds\.js\1\)/g;
-    const path = `${'../'.repeat(fileName.split('/').length - 1) || './'}${FEEDS}`;
-    return { code: code.replace(call, () => (format === 'es' ? `import("${path}")` : loadBesideScript())), map: null };
+    const up = '../'.repeat(fileName.split('/').length - 1) || './';
+    const call = (_, quote, file) =>
+      format === 'es' ? `import("${up}${file}")` : `tfmWidgetsBeside('${file}', '${integrity(file)}')`;
+    return { code: code.replace(IMPORT, call), map: null };
   },
 });
 

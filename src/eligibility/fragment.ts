@@ -69,8 +69,8 @@ export function answersToFragment(
  * Answers from the part of an address after the `#`. Nothing throws, whatever it holds: what is damaged, too new or no longer
  * there is said, and the rest is kept.
  *
- * In what `answersToFragment` wrote, any one character that was changed behind the name is noticed, or makes no difference;
- * so is whatever else was cut off or edited, but for one chance in four thousand million. A fragment without a checksum, as
+ * Whatever was cut off, lost or changed behind the name of what `answersToFragment` wrote is noticed or makes no difference,
+ * but for one chance in four thousand million: a test tries every single character. A fragment without a checksum, such as
  * people write by hand, is taken at its word.
  *
  * @param text the fragment, with or without its `#`. Other things in it are passed over, up to a `?` or `&` and from the next `&`

@@ -44,13 +44,24 @@ describe('dist/', () => {
     );
   });
 
+  test('keeps what reads feeds and what draws QR codes in files of their own, which the script knows by their hashes', () => {
+    const has = (pattern) => loadable.filter((path) => pattern.test(read(`dist/${path}`)));
+    assert.deepEqual(has(/Data too long/), ['tfm-qr.js']);
+    assert.deepEqual(has(/is larger than/), ['tfm-feeds.js']);
+    const sri = json('dist/sri.json');
+    const known = ['tfm-feeds.js', 'tfm-qr.js'].map((file) => sri[file].integrity);
+    for (const hash of read('dist/tfm-widgets.js').match(/sha384-[\w+/=]+/g)) assert.ok(known.includes(hash), hash);
+  });
+
   test('carries its version, and runs no text as code', () => {
     for (const path of loadable.filter((file) => file.endsWith('.js'))) {
       const bad = /__TFM_VERSION__|\beval\(|\bnew Function\b|sourceMappingURL/;
       assert.deepEqual(read(`dist/${path}`).match(bad), null, path);
     }
     assert.ok(read('dist/tfm-widgets.js').startsWith(`/*! tfm-widgets ${version}, MIT;`));
-    assert.ok(read('dist/licences.txt').includes('Google LLC'));
+    for (const owner of ['Google LLC', 'Colin McDonnell', 'Project Nayuki']) {
+      assert.ok(read('dist/licences.txt').includes(owner), owner);
+    }
   });
 
   test('has a script that reads the same in whatever encoding a page has', () => {

@@ -41,7 +41,14 @@ describe('the published package', () => {
         'llms.txt',
         'sri.json',
       ],
-      ...['tfm-feeds.js', 'tfm-widgets.css', 'tfm-widgets.js', 'vscode.html-custom-data.json', 'web-types.json'],
+      ...[
+        'tfm-feeds.js',
+        'tfm-qr.js',
+        'tfm-widgets.css',
+        'tfm-widgets.js',
+        'vscode.html-custom-data.json',
+        'web-types.json',
+      ],
       ...TAGS.map((tag) => `elements/${tag}.js`),
       ...['schema/dataset.schema.json', 'schema/feed.schema.json'],
     ].map((path) => (/^[A-Zcp]\S*\.(md|json)$|^LICENSE$/.test(path) ? path : `dist/${path}`));

@@ -71,7 +71,8 @@ describe('the state of a page', () => {
     const state = change(seen, { type: 'restore', answers: { career: 'early', sector: 'state' }, notices: ['Mind.'] });
     assert.deepEqual(state.answers, { career: 'early', sector: 'state' });
     assert.deepEqual([state.trail, state.revisiting], [['sector', 'career'], null]);
-    assert.deepEqual(change(seen, { type: 'restore', answers: seen.answers, notices: [] }).trail, ['role']);
+    const two = change(seen, answer('sector', 'state'));
+    assert.deepEqual(change(two, { type: 'restore', answers: two.answers, notices: [] }).trail, ['role', 'sector']);
   });
 
   it('keeps what is to be said about a link until there is another answer', () => {
