@@ -79,7 +79,8 @@ export function answersToFragment(
  *   told. Without it, a single answer comes as an option and several as a list, and no question is asked about them
  */
 export function answersFromFragment(text: string, dataset?: Rules): FragmentReading {
-  const found = text.slice(0, LONGEST + 1).match(new RegExp(`(?:^|[#?&])${NAME}([^&]*)`))?.[1];
+  // without any of these it is a place on the page that somebody called so
+  const found = text.slice(0, LONGEST + 1).match(new RegExp(`(?:^|[#?&])${NAME}([^&]*[=;%][^&]*)`))?.[1];
   if (found === undefined) return { answers: {}, problems: [], changes: NO_CHANGES };
   // what passed it on may have escaped it, twice over, and taken the end of a sentence for a part of it
   const [version = '', ...parts] = (/^=?(.*[a-z0-9])/s.exec(plain(plain(found)))?.[1] ?? '').split(';');

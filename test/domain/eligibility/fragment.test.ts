@@ -86,7 +86,9 @@ describe('answers in a link', () => {
     ]) {
       assert.deepEqual(reading(text), { answers, said: [] }, text);
     }
-    assert.deepEqual(reading('#embedding'), { answers: {}, said: [] });
+    for (const place of ['#embedding', '#tfm-answers', '#tfm-answers-and-questions']) {
+      assert.deepEqual(reading(place), { answers: {}, said: [] }, place);
+    }
   });
 
   it('survive the full stop or the bracket that came after the link', () => {
@@ -132,7 +134,7 @@ describe('answers in a link', () => {
 
 describe('a link that was damaged on its way', () => {
   const fragments = [full, answersToFragment({ sector: 'state' }), answersToFragment(answers)];
-  const ours = 'tfm-answers'.length;
+  const ours = 'tfm-answers='.length;
   /** Whether somebody is told, or nothing is amiss. Without the name, it is no link of ours. */
   const fine = (text: string, given: Answers, rules?: typeof dataset) => {
     const { answers: read, said } = reading(text, rules);
@@ -152,6 +154,7 @@ describe('a link that was damaged on its way', () => {
 
   it('is noticed wherever it was cut', () => {
     each((fragment, at) => [fragment.slice(0, at)]);
+    assert.deepEqual(reading(full.replace('s=1', 's1')), { answers, said: [] });
     assert.deepEqual(reading('#tfm-answers='), { answers: {}, said: [EMPTY] });
     assert.deepEqual(reading(full.slice(0, full.indexOf('tor=state'))), {
       answers: { phase: ['secondary', 'special'] },
