@@ -118,6 +118,26 @@ export const fixtures: readonly Fixture[] = [
     answers: outside,
   },
   {
+    name: 'results-changed',
+    title: 'Results from a link, under rules that have changed since',
+    template: html`<eligibility-checker
+      programmes="secondary-tfm-development secondary-tfm-embedding"
+    ></eligibility-checker>`,
+    today: AUTUMN_2023,
+    answers: department,
+    notices: [
+      'Since this link was made, Secondary Teaching for Mastery – Development has changed from “Talk to your hub” to “You can join”.',
+      'For the other programme, the rules still say the same.',
+    ],
+  },
+  {
+    name: 'link-damaged',
+    title: 'A question from a link that was cut short',
+    template: checker,
+    answers: { phase: ['secondary'], sector: 'state' },
+    notices: ['The link seems to be damaged, so please check the answers that it brought.'],
+  },
+  {
     name: 'phase',
     title: 'On a page for secondary schools, which need not say so',
     template: html`<eligibility-checker phase="secondary"></eligibility-checker>`,

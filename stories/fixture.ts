@@ -13,6 +13,8 @@ export interface Fixture {
   today?: string;
   /** What the reader has answered before. */
   answers?: Answers;
+  /** What the reader is told of the link that brought the answers. */
+  notices?: readonly string[];
   /** Words that it shows once all that it waits for is there, such as a feed. */
   shows?: string;
   /** What the reader does once it shows. */

@@ -37,8 +37,10 @@ export function route(
     const assessments = assess(dataset, then.answers);
     const steps = assessments.flatMap(({ programme, verdict }, at): RouteYear['steps'] => {
       const stage = stageAfter(dataset.journeys, programme, ahead - (joined.get(programme) ?? ahead));
-      if (stage)
-        return [{ programme, verdict: 'eligible', stage: stage.id, after: `${stage.title}: ${stage.summary}` }];
+      if (stage) {
+        const { id, title, summary } = stage;
+        return [{ programme, verdict: 'eligible', stage: id, title, after: summary }];
+      }
       if (verdict !== 'eligible' && verdict !== 'ask-hub') return [];
       if (rank(verdict) <= (before[at] ?? 0)) return [];
       const after = ahead ? reasonFor(dataset, now, then, at, rank(verdict)) : undefined;

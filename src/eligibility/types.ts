@@ -91,6 +91,8 @@ export interface RouteYear {
      * not joined anew. Absent for what is joined in this year.
      */
     stage?: string;
+    /** What that stage is called. */
+    title?: string;
     /** Why in this year and not before, or what the stage is, in a sentence; absent for what can be joined at once. */
     after?: string;
   }[];

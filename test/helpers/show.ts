@@ -4,16 +4,21 @@ import { ownPage } from '../../src/page/own-page.js';
 import { LATER, type Fixture } from '../../stories/fixture.js';
 
 /** Sets the page's shared state as a fixture wants it. */
-export function setPage({ today = LATER, answers = {} }: Pick<Fixture, 'today' | 'answers'>): void {
+export function setPage({
+  today = LATER,
+  answers = {},
+  notices,
+}: Pick<Fixture, 'today' | 'answers' | 'notices'>): void {
   const page = ownPage();
   page.dispatch({ type: 'forget' });
   page.dispatch({ type: 'data', today, hub: '' });
   for (const [question, answer] of Object.entries(answers)) page.dispatch({ type: 'answer', question, answer });
+  if (notices) page.dispatch({ type: 'restore', answers, notices });
 }
 
 /** Renders a fixture on the page; gives its outermost element once that has rendered. */
 export async function show<T extends LitElement>(
-  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'shows' | 'act'>,
+  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'notices' | 'shows' | 'act'>,
 ): Promise<T> {
   setPage(state);
   const element = await fixture<T>(state.template);

@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { programmeStanding } from '../../dates/index.js';
-import { assess, contradictions, madeNoDifference, nextQuestion } from '../../eligibility/index.js';
-import type { Answers } from '../../model/answers.js';
-import type { Phase, Programme, Question } from '../../model/types.js';
+import { academicYear } from '../../dates/index.js';
+import { contradictions, madeNoDifference, route } from '../../eligibility/index.js';
+import type { RouteYear } from '../../eligibility/types.js';
+import type { Hub, Phase, Question } from '../../model/types.js';
 import { announce, prepareAnnouncer } from '../../page/announcer.js';
+import { BackController } from '../../page/back-controller.js';
 import { TfmAnswerEvent, TfmResultEvent } from '../../page/events.js';
+import { LinkController } from '../../page/link-controller.js';
 import { isPhase, PHASES } from '../../page/names.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import { previousQuestion } from '../../page/state.js';
@@ -15,13 +17,12 @@ import { controlStyles } from '../../styles/controls.js';
 import { answerOf, choose, chosenFor } from './choice.js';
 import { checkerStyles } from './eligibility-checker.styles.js';
 import { questionView } from './question-view.js';
+import { idsIn, readState, type Reading } from './reading.js';
 import { resultStyles } from './result.styles.js';
 import { headline, resultView } from './result-view.js';
+import type { Results } from './results.js';
 import { settledCount, settledView } from './settled-view.js';
-import type { Judged } from './verdicts.js';
-
-/** The question that `phase` answers in the reader's place. */
-const PHASE = 'phase';
+import { TakeController } from './take-controller.js';
 
 /**
  * Asks a few questions, one at a time, and says which programmes the reader can join, which only the hub can settle and
@@ -35,12 +36,14 @@ const PHASE = 'phase';
  * @event {TfmAnswerEvent} tfm-answer - The reader answered a question.
  * @event {TfmResultEvent} tfm-result - The reader answered the last question that could change anything.
  * @csspart base - Everything the widget shows.
- * @csspart notice - A message about a setting that does not work.
+ * @csspart notice - A message about a setting that does not work, or about the link that brought the answers.
  * @csspart heading - Each heading.
  * @csspart question - The form with one question.
  * @csspart settled - What the answers have settled so far.
  * @csspart result - The results.
  * @csspart programme - One programme among the results.
+ * @csspart route - The years ahead.
+ * @csspart take - What can be taken away: the link, its code, the sheet of paper.
  * @since 0.1.0
  */
 export class EligibilityChecker extends Widget {
@@ -62,9 +65,30 @@ export class EligibilityChecker extends Widget {
   /** Whether focus goes to what the next rendering brings: the reader asked for it here, not in another widget. */
   #arriving = false;
 
+  readonly #back = new BackController(this, {
+    here: () => this.#reading.question?.id ?? '',
+    go: (place) => this.#arrive(() => this.#show(place)),
+  });
+
+  readonly #take = new TakeController(this);
+
+  #last: { of: readonly unknown[]; reading: Reading } | undefined;
+
+  /** What the shared state comes to here; worked out once for each state. */
+  get #reading(): Reading {
+    const of = [this.state, this.phase, this.programmes];
+    if (!this.#last?.of.every((each, at) => each === of[at])) this.#last = { of, reading: readState(this.state, this) };
+    return this.#last!.reading;
+  }
+
+  constructor() {
+    super();
+    this.addController(new LinkController(this, this.page));
+  }
+
   protected override problems(): Problem[] {
     const known = this.state.dataset.programmes.map(({ id }) => id);
-    const wanted = this.#wanted;
+    const wanted = idsIn(this.programmes);
     const unknown = wanted.filter((id) => !known.includes(id));
     const problems: Problem[] = [];
     if (this.phase && !isPhase(this.phase)) {
@@ -90,69 +114,27 @@ export class EligibilityChecker extends Widget {
   }
 
   protected override content(): unknown {
-    const question = this.#question;
-    return question ? this.#asking(question) : this.#results();
-  }
-
-  get #wanted(): string[] {
-    return [...new Set(this.programmes.split(/\s+/).filter(Boolean))];
-  }
-
-  /** The programmes to ask about, as the dataset has them. */
-  get #programmes(): Programme[] {
-    const { programmes } = this.state.dataset;
-    const wanted = this.#wanted;
-    return wanted.length ? programmes.filter(({ id }) => wanted.includes(id)) : programmes;
-  }
-
-  get #preset(): string | undefined {
-    return isPhase(this.phase) && !(PHASE in this.state.answers) ? PHASE : undefined;
-  }
-
-  /** The reader's answers, with the page's own in place of the one about the phase while that is missing. */
-  get #answers(): Answers {
-    return this.#preset ? { [PHASE]: [this.phase], ...this.state.answers } : this.state.answers;
-  }
-
-  get #next(): ReturnType<typeof nextQuestion> {
-    return nextQuestion(this.state.dataset, this.#answers, { programmes: this.#programmes.map(({ id }) => id) });
-  }
-
-  /** The question to show: the one the reader went back to, or the next. */
-  get #question(): Question | undefined {
-    const id = this.state.revisiting ?? this.#next?.question;
-    return this.state.dataset.questions.find((question) => question.id === id);
-  }
-
-  get #judged(): Judged[] {
-    const assessments = assess(this.state.dataset, this.#answers);
-    return this.#programmes.flatMap((programme) => {
-      const assessment = assessments.find((each) => each.programme === programme.id);
-      return assessment ? [{ programme, assessment, standing: programmeStanding(programme, this.state.today) }] : [];
-    });
-  }
-
-  /** Which question this is, counted from 1 in the order in which the reader met them. */
-  get #number(): number {
-    const { trail, revisiting } = this.state;
-    return (revisiting === null ? trail.length : trail.indexOf(revisiting)) + 1;
+    const { question } = this.#reading;
+    return html`${this.state.notices.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
+    ${question ? this.#asking(question) : this.#results()}`;
   }
 
   /** What is chosen in the form: what the reader changed, or else the answer given before. */
   #chosen({ id }: Question): readonly string[] {
-    return this.draft?.question === id ? this.draft.chosen : chosenFor(this.#answers[id]);
+    return this.draft?.question === id ? this.draft.chosen : chosenFor(this.#reading.answers[id]);
   }
 
   #asking(question: Question): unknown {
     const { trail, revisiting } = this.state;
+    const { next, number, judged } = this.#reading;
     const first = !trail.length;
-    const atMost = this.#next?.atMost ?? 1;
+    const atMost = next?.atMost ?? 1;
     const left = atMost > 1 ? `At most ${atMost} questions left` : 'The last question';
     return html`<div class="sheet">
       ${questionView({
         question,
         level: this.level,
-        caption: `Question ${this.#number}`,
+        caption: `Question ${number}`,
         left: revisiting === null ? left : 'You can change your answer',
         chosen: this.#chosen(question),
         missing: !!this.draft?.missing && this.draft.question === question.id,
@@ -161,42 +143,37 @@ export class EligibilityChecker extends Widget {
           this.draft = { question: question.id, chosen: choose(question, this.#chosen(question), option, on) };
         },
         onSubmit: this.#submit,
-        onBack: this.#back,
+        onBack: this.#onBack,
         onFix: () => this.renderRoot.querySelector('input')?.focus(),
       })}
-      ${first ? nothing : settledView(this.#judged, this.level + 1)}
+      ${first ? nothing : settledView(judged, this.level + 1)}
     </div>`;
   }
 
   #results(): unknown {
-    const { dataset } = this.state;
-    const answers = this.#answers;
-    return resultView({
-      judged: this.#judged,
-      dataset,
+    const { dataset, today, hub } = this.state;
+    const { answers, judged, preset, programmes } = this.#reading;
+    const ids = programmes.map(({ id }) => id);
+    const results: Results = {
+      judged,
+      state: this.state,
       level: this.level,
       answers,
-      preset: this.#preset,
+      preset,
       contradictions: contradictions(dataset, answers).map(({ text }) => text),
-      idle: madeNoDifference(dataset, answers),
-      hub: this.#hub,
-      onBack: this.#back,
-      onChange: this.#revisit,
-      onForget: () => {
-        this.page.dispatch({ type: 'forget' });
-        this.#arrive();
-      },
-    });
-  }
-
-  get #hub(): unknown {
-    const hub = this.state.dataset.hubs.find(({ id }) => id === this.state.hub);
-    return hub ? link(hub.name, hub.site) : link('your Maths Hub', FIND_YOUR_HUB);
+      idle: madeNoDifference(dataset, answers, { programmes: ids }),
+      route: yearsAhead(route(dataset, answers, academicYear(today)), ids),
+      hub: hubLink(dataset.hubs.find(({ id }) => id === hub)),
+      onBack: this.#onBack,
+      onChange: (question) => this.#back.forward(() => this.#arrive(() => this.#show(question))),
+      onForget: () => this.#arrive(() => this.page.dispatch({ type: 'forget' })),
+    };
+    return resultView(results, this.#take.view(results));
   }
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const question = this.#question;
+    const { question } = this.#reading;
     if (!question) return;
     const chosen = this.#chosen(question);
     if (!chosen.length) {
@@ -205,39 +182,51 @@ export class EligibilityChecker extends Widget {
       return;
     }
     const answer = answerOf(question, chosen);
-    this.page.dispatch({ type: 'answer', question: question.id, answer });
-    this.#arrive();
+    this.#back.forward(() => this.#arrive(() => this.page.dispatch({ type: 'answer', question: question.id, answer })));
     this.dispatchEvent(new TfmAnswerEvent(question.id, answer));
-    if (!this.#question) this.dispatchEvent(new TfmResultEvent(this.#judged.map(({ assessment }) => assessment)));
+    const { question: more, judged } = this.#reading;
+    if (!more) this.dispatchEvent(new TfmResultEvent(judged.map(({ assessment }) => assessment)));
   };
 
   /** Leads to the question before, where there is one. */
-  get #back(): (() => void) | undefined {
+  get #onBack(): (() => void) | undefined {
     const question = previousQuestion(this.state);
-    return question === null ? undefined : () => this.#revisit(question);
+    if (question === null) return undefined;
+    return () => this.#back.back(question, () => this.#arrive(() => this.#show(question)));
   }
 
-  readonly #revisit = (question: string): void => {
-    // what the page filled in becomes the reader's own answer, to be looked at and changed like any other
-    const answer = this.#answers[question];
-    if (question === this.#preset && answer !== undefined) this.page.dispatch({ type: 'answer', question, answer });
-    this.page.dispatch({ type: 'revisit', question });
-    this.#arrive();
-  };
+  /** Shows an answered question again, or, for any other place, what comes next. */
+  #show(place: string): void {
+    const { preset, answers } = this.#reading;
+    const answer = answers[place];
+    // what the page filled in becomes the reader’s own answer, to be looked at and changed like any other
+    if (place === preset && answer !== undefined) this.page.dispatch({ type: 'answer', question: place, answer });
+    this.page.dispatch(this.state.trail.includes(place) ? { type: 'revisit', question: place } : { type: 'resume' });
+  }
 
-  /** After the reader moved on or back: a clean form, focus at its top, and word of what changed. */
-  #arrive(): void {
+  /** Does what the reader asked for; then a clean form, focus at its top, and word of what changed. */
+  #arrive(move: () => void): void {
+    move();
     this.draft = null;
     this.#arriving = true;
-    const judged = this.#judged;
-    const question = this.#question;
+    const { judged, question, number } = this.#reading;
     announce(
       question
-        ? `Question ${this.#number}. ${question.text} ${this.state.trail.length ? `${settledCount(judged)} of ${judged.length} settled.` : ''}`
+        ? `Question ${number}. ${question.text} ${this.state.trail.length ? `${settledCount(judged)} of ${judged.length} settled.` : ''}`
         : `${headline(judged)}.`,
     );
   }
 }
+
+/** Of the years ahead only what is about the programmes that were asked about. */
+const yearsAhead = (years: readonly RouteYear[], programmes: readonly string[]): RouteYear[] =>
+  years
+    .map(({ year, steps }) => ({ year, steps: steps.filter(({ programme }) => programmes.includes(programme)) }))
+    .filter(({ steps }) => steps.length);
+
+/** Whom to ask: the hub by its name, or how to find one. */
+const hubLink = (hub: Hub | undefined): unknown =>
+  hub ? link(hub.name, hub.site) : link('your Maths Hub', FIND_YOUR_HUB);
 
 declare global {
   interface HTMLElementTagNameMap {

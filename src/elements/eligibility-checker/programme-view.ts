@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgrammeStanding } from '../../dates/index.js';
 import type { Change, Reason } from '../../eligibility/types.js';
 import { UNKNOWN, type Answer } from '../../model/answers.js';
-import type { Passage, Programme, Question } from '../../model/types.js';
-import { heading, link, passage } from '../../page/templates.js';
+import type { Question } from '../../model/types.js';
+import { meetingsOf, programmeSections, type Meeting } from '../../page/programme-parts.js';
+import type { PageState } from '../../page/state.js';
+import { dayTime, heading, link } from '../../page/templates.js';
 import { answerWords, chosenFor } from './choice.js';
 import type { Results } from './results.js';
-import { verdictIcon, type Group, type Judged } from './verdicts.js';
+import { reasonsOf, verdictIcon, type Group, type Judged } from './verdicts.js';
 
 const MARKS = { met: 'eligible', 'not-met': 'not-eligible', open: 'ask-hub' } as const;
 const WHY = { eligible: 'Why', 'ask-hub': 'What is still open', 'not-eligible': 'Why not', depends: '' };
@@ -24,20 +26,32 @@ function instead(question: Question, now: Answer | undefined, to: Answer): strin
 
 const BETTER = { eligible: 'What would make it a yes', 'ask-hub': 'What would make it a question for your hub' };
 
-/** The nearest change, told apart by what is to be found out, what the reader or the school could do, and what nobody can. */
-function changeView({ steps, verdict }: Change, { answers, dataset }: Results): TemplateResult {
-  const items = steps.map(({ question: id, to, changeable }) => {
-    const question = dataset.questions.find((each) => each.id === id);
-    const how =
-      answers[id] === UNKNOWN
-        ? 'if you find that this is so'
-        : changeable
-          ? 'you or your school could change this'
-          : 'not something you can change';
-    return html`${question?.short ?? question?.text}:
-      <strong>${question ? instead(question, answers[id], to) : nothing}</strong> <span class="muted">(${how})</span>`;
-  });
-  return html`${label(BETTER[verdict])}
+/** What a step of a change says about who could take it. */
+function howOf({ question, changeable }: Change['steps'][number], { answers }: Results): string {
+  if (answers[question] === UNKNOWN) return 'if you find that this is so';
+  return changeable ? 'you or your school could change this' : 'not something you can change';
+}
+
+/** A step of a change: the question by its short name, and what to answer instead. */
+const stepView = ({ question: id, to }: Change['steps'][number], { answers, state }: Results) => {
+  const question = state.dataset.questions.find((each) => each.id === id);
+  return html`${question?.short ?? question?.text}:
+    <strong>${question ? instead(question, answers[id], to) : nothing}</strong>`;
+};
+
+/** A change in as few words as will do. */
+export const changeWords = ({ steps }: Change, results: Results): unknown =>
+  steps.map((step, at) => [
+    at ? '; ' : '',
+    stepView(step, results),
+    step.changeable || results.answers[step.question] === UNKNOWN ? '' : ' (nobody can change this)',
+  ]);
+
+function changeView(change: Change, results: Results): TemplateResult {
+  const items = change.steps.map(
+    (step) => html`${stepView(step, results)} <span class="muted">(${howOf(step, results)})</span>`,
+  );
+  return html`${label(BETTER[change.verdict])}
   ${
     items.length > 1
       ? html`<ul>
@@ -53,7 +67,7 @@ const WHEN: Readonly<Partial<Record<ProgrammeStanding, (year: string) => string>
 };
 
 /** What to do now. Nothing that is over is offered, and nobody is sent to book what is not for them. */
-function nextStep({ programme, assessment, standing }: Judged, { dataset, hub }: Results): unknown {
+export function nextStep({ programme, assessment, standing }: Judged, { state: { dataset }, hub }: Results): unknown {
   const { year, next } = programme;
   const no = assessment.verdict === 'not-eligible';
   const other = no && assessment.because.find(({ instead }) => instead)?.instead;
@@ -68,26 +82,34 @@ function nextStep({ programme, assessment, standing }: Judged, { dataset, hub }:
   return html`${WHEN[standing]?.(year)} ${step}`;
 }
 
+/** So many groups are named before it is better to look them up. */
+const MEETINGS = 3;
+
 const row = (title: string, content: unknown) =>
   html`<div>
     <dt>${title}</dt>
     <dd>${content}</dd>
   </div>`;
 
-const PASSAGES: readonly [title: string, of: (programme: Programme) => Passage][] = [
-  ['What is involved', ({ involved }) => involved],
-  ['What you learn', ({ learn }) => learn],
-  ['Length', ({ length }) => length],
-];
+/** When it meets next: each group's hub, where it is one of several, and its next day. */
+const meeting = ({ dataset }: PageState, meetings: readonly Meeting[]) =>
+  meetings.slice(0, MEETINGS).map(({ group, next }) => {
+    const hub = meetings.length > 1 && dataset.hubs.find(({ id }) => id === group.hub);
+    return html`<p>${hub ? `${hub.name}: ` : nothing}${dayTime(next)}</p>`;
+  });
 
-/** One programme among the results: the verdict, why, what would change it and what to do next. */
+/** One programme among the results: the verdict, why, what would change it, what to do next, and all there is to know of it. */
 export function programmeView(judged: Judged, { words }: Group, results: Results): TemplateResult {
-  const { programme, assessment } = judged;
-  const { verdict, because, change } = assessment;
-  const { title, year, purpose, cost } = programme;
+  const { programme, assessment, standing } = judged;
+  const { verdict, change } = assessment;
+  const because = reasonsOf(judged);
+  const { title, year, purpose, cost, release } = programme;
+  const { level, state } = results;
   const no = verdict === 'not-eligible';
+  const meetings = no || standing === 'past' ? [] : meetingsOf(state, programme.id);
+  const sections = programmeSections(programme);
   return html`<article class="programme ${verdict}" part="programme">
-    ${heading(results.level + 2, title, no ? 'label' : 'subtitle')}
+    ${heading(level + 2, title, no ? 'label' : 'subtitle')}
     <p class="small row">
       <strong class="verdict">${verdictIcon(verdict)} ${words}</strong>
       <span class="muted">by the ${year} rules</span>
@@ -104,13 +126,16 @@ export function programmeView(judged: Judged, { words }: Group, results: Results
         }
         ${change ? changeView(change, results) : nothing}
       </div>
-      <dl>${row('Next step', nextStep(judged, results))} ${no ? nothing : row('Cost', cost.text[0])}</dl>
+      <dl>
+        ${row('Next step', nextStep(judged, results))} ${no ? nothing : row('Cost', cost.text[0])}
+        ${release && !no ? row('Days out of class', release.text) : nothing}
+        ${meetings.length ? row('Next dates', meeting(state, meetings)) : nothing}
+      </dl>
     </div>
     <details>
       <summary>About this programme<span class="hidden-visually">: ${title}</span></summary>
       <p>${purpose}</p>
-      ${no ? [label('Cost'), passage(cost)] : nothing}
-      ${PASSAGES.map(([name, of]) => html`${label(name)}${passage(of(programme))}`)}
+      ${sections.map(([name, body]) => html`${heading(level + 3, name, 'label')}${body}`)}
     </details>
   </article>`;
 }

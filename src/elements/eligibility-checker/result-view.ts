@@ -6,6 +6,7 @@ import { answerWords } from './choice.js';
 import { backButton } from './question-view.js';
 import { programmeView } from './programme-view.js';
 import type { Results } from './results.js';
+import { routeView } from './route-view.js';
 import { byVerdict, verdictIcon, type Judged } from './verdicts.js';
 
 /** Whether a no is one that the reader could turn into a yes: worth reading before those that nobody can. */
@@ -40,9 +41,13 @@ function answerRow({ answers, idle, preset, onChange }: Results, question: Quest
   </div>`;
 }
 
-/** The results: what can be joined, what the hub must say, what is not for now, and the answers that led there. */
-export function resultView(results: Results): TemplateResult {
-  const { judged, dataset, level, answers, contradictions, onBack, onForget } = results;
+/**
+ * The results: what can be joined, what the hub must say, what is not for now, and the answers that led there.
+ *
+ * @param take what offers to take all this away
+ */
+export function resultView(results: Results, take: unknown): TemplateResult {
+  const { judged, state, level, answers, contradictions, route, onBack, onForget } = results;
   return html`<div class="result" part="result">
     ${backButton(onBack)} ${heading(level, headline(judged), 'title', { focusable: true })}
     <p class="muted measure">Every programme is judged by the rules of its own academic year.</p>
@@ -60,10 +65,11 @@ export function resultView(results: Results): TemplateResult {
           </section>`
         : nothing,
     )}
+    ${route.length > 1 ? routeView(results) : nothing} ${take}
     <section class="keep">
       ${heading(level + 1, 'Your answers', 'subtitle')}
       <dl class="answers">
-        ${dataset.questions.filter(({ id }) => id in answers).map((question) => answerRow(results, question))}
+        ${state.dataset.questions.filter(({ id }) => id in answers).map((question) => answerRow(results, question))}
       </dl>
       <button type="button" class="button screen-only" @click=${onForget}>Start again</button>
     </section>

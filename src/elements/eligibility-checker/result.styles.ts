@@ -69,6 +69,63 @@ export const resultStyles = css`
     grid-column: 1 / -1;
   }
 
+  /* a line down the years, as on a timeline */
+  .route ol {
+    margin-block-start: 1em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 2px solid var(--_tfm-accent);
+  }
+
+  .route ol > li {
+    position: relative;
+    margin-block-end: 0.75em;
+  }
+
+  .route ol > li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.375em;
+    inset-inline-start: calc(-1.25em - 1px);
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 0.1875em solid var(--_tfm-accent);
+    border-radius: 50%;
+    background: var(--_tfm-surface);
+    translate: -50%;
+  }
+
+  .route ol > li:dir(rtl)::before {
+    translate: 50%;
+  }
+
+  .take .row,
+  .take .code {
+    margin-block-start: 0.75em;
+  }
+
+  .field {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_tfm-edge);
+    border-radius: var(--_tfm-radius);
+    background: var(--_tfm-surface);
+    color: var(--_tfm-text);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
+  .code {
+    display: block;
+    inline-size: min(18em, 100%);
+    forced-color-adjust: none;
+  }
+
+  .done {
+    color: var(--_tfm-yes);
+  }
+
   @container (inline-size >= 34em) {
     .answers div {
       grid-template-columns: 12em 1fr auto;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { ProgrammeStanding } from '../../dates/index.js';
-import type { Assessment, Verdict } from '../../eligibility/types.js';
+import type { Assessment, Reason, Verdict } from '../../eligibility/types.js';
 import type { Programme } from '../../model/types.js';
 import { verdictWords } from '../../page/assessments.js';
 
@@ -42,6 +42,11 @@ export const byVerdict = (judged: readonly Judged[]): Group[] =>
       return assessment.verdict === verdict && (past ?? over) === over;
     }),
   }));
+
+/** The reasons as they are read: two conditions can leave the same thing to find out, and once is enough to say so. */
+export const reasonsOf = ({ assessment: { because } }: Judged): readonly Reason[] => [
+  ...new Map(because.map((reason) => [reason.text, reason])).values(),
+];
 
 const SHAPES: Readonly<Record<Verdict, TemplateResult | typeof nothing>> = {
   eligible: svg`<circle cx="10" cy="10" r="10" /><path class="line cut" d="m5 10.5 3.5 3.5L15 6.5" />`,

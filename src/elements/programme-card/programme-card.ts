@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { programmeStanding, workgroupStanding } from '../../dates/index.js';
+import { programmeStanding } from '../../dates/index.js';
 import type { Assessment } from '../../eligibility/types.js';
-import type { Link, Passage, Programme } from '../../model/types.js';
+import type { Programme } from '../../model/types.js';
 import { assessmentOf, verdictWords } from '../../page/assessments.js';
 import { TfmProgrammeSelectEvent } from '../../page/events.js';
 import { phaseNames } from '../../page/names.js';
+import { meetingsOf, programmeSections } from '../../page/programme-parts.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
-import { dayTime, heading, link, passage } from '../../page/templates.js';
+import { dayTime, heading, passage } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { controlStyles } from '../../styles/controls.js';
 import { panelStyles } from '../../styles/panel.js';
@@ -62,13 +63,13 @@ export class ProgrammeCard extends Widget {
           ? html`<details @toggle=${this.#opened}>
               <summary>More about it</summary>
               <div class="inside">
-                ${this.#sections(programme).map(
+                ${programmeSections(programme).map(
                   ([title, body]) => html` ${heading(this.level + 1, title, 'label')} ${body}`,
                 )}
               </div>
             </details>`
           : html`<div class="sections">
-              ${this.#sections(programme).map(
+              ${programmeSections(programme).map(
                 ([title, body]) =>
                   html`<details @toggle=${this.#opened}>
                     <summary>${heading(this.level + 1, title, 'label')}</summary>
@@ -109,58 +110,21 @@ export class ProgrammeCard extends Widget {
   }
 
   #facts(programme: Programme): unknown {
-    const dates = this.#nextDay(programme);
+    const [meeting] = meetingsOf(this.state, programme.id);
     return html`<dl class="facts">
       <div>
         <dt>How long</dt>
         <dd>${passage(programme.length)}</dd>
       </div>
       ${
-        dates
+        meeting
           ? html`<div>
               <dt>Next date</dt>
-              <dd>${dates}</dd>
+              <dd>${dayTime(meeting.next)}</dd>
             </div>`
           : nothing
       }
     </dl>`;
-  }
-
-  #nextDay({ id }: Programme): unknown {
-    for (const group of this.state.dataset.workgroups.filter(({ programme }) => programme === id)) {
-      const { next } = workgroupStanding(group, this.state.today);
-      if (next) return dayTime(next);
-    }
-    return undefined;
-  }
-
-  #sections({ who, involved, learn, cost, links }: Programme): [string, unknown][] {
-    const all: [string, Pick<Passage, 'text' | 'points'>][] = [
-      ['Who can take part?', who],
-      ['What is involved?', involved],
-      ['What will you learn?', learn],
-      ['What is the cost?', cost],
-    ];
-    const sections = all.map(([title, body]): [string, unknown] => [title, passage(body)]);
-    if (links.length) sections.push(['Where can you read more?', this.#reading(links)]);
-    return sections;
-  }
-
-  /** What has an address as links, and what has none as things to ask for. */
-  #reading(links: readonly Link[]): unknown {
-    const having = (address: boolean) => links.filter(({ href }) => !!href === address);
-    const items = (some: readonly Link[]) =>
-      html`<ul>
-        ${some.map(({ text, href }) => html`<li>${link(text, href)}</li>`)}
-      </ul>`;
-    const [online, toAsk] = [having(true), having(false)];
-    return html`${online.length ? items(online) : nothing}
-    ${
-      toAsk.length
-        ? html`<p>Your Maths Hub can give you:</p>
-            ${items(toAsk)}`
-        : nothing
-    }`;
   }
 
   #next(programme: Programme): unknown {
