@@ -92,7 +92,10 @@ function reason({ answers, dataset }: PageState, { questions }: Mark): TemplateR
   </div>`;
 }
 
-/** Where it leads, each a button that goes there. */
+/**
+ * Where it leads, each a button that goes there. Its words are one text: a space that is a text of its own, where a line ends,
+ * is missing from the name that Chromium tells.
+ */
 const leads = ({ journey, go }: JourneyView, { leadsTo }: Stage): TemplateResult =>
   html`<ul class="plain leads">
     ${leadsTo.map(({ stage, text }, at) => {
@@ -100,7 +103,7 @@ const leads = ({ journey, go }: JourneyView, { leadsTo }: Stage): TemplateResult
       return to
         ? html`<li>
             <button class="text-button" type="button" @click=${() => go(stage)}>
-              ${at ? 'Or to' : 'Leads to'} ${to.title}
+              ${`${at ? 'Or to' : 'Leads to'} ${to.title}`}
             </button>
             ${text ? html`<span class="small muted">${text}</span>` : nothing}
           </li>`
