@@ -5,9 +5,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { accessibility } from './tools/accessibility.mjs';
 import { here } from './tools/browsers.mjs';
 import { chromium } from './tools/chromium.mjs';
-import { forcedColors, quietConsole } from './tools/commands.mjs';
+import { forcedColors, golden, quietConsole } from './tools/commands.mjs';
 import { firefox } from './tools/firefox.mjs';
 import { countsReporter } from './tools/reporters/wtr.mjs';
 import { webkitLauncher } from './tools/webkit.mjs';
@@ -33,6 +34,8 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     forcedColors(),
+    accessibility(),
+    golden(fileURLToPath(new URL('test/', import.meta.url))),
     quietConsole('/test/helpers/console.ts'),
     // the target is not 'auto', which leaves decorators as they are, and the tsconfig says which kind they are
     esbuildPlugin({

@@ -1,4 +1,6 @@
 /** What tests in a browser can ask of the test runner, beyond what it brings. */
+import { mkdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 const sessions = new WeakMap();
 
@@ -34,3 +36,27 @@ export const quietConsole = (module) => ({
     return /\.test\.ts$/.test(path) ? { body: `import '${module}';${body}` } : undefined;
   },
 });
+
+/**
+ * `executeServerCommand('golden', { file, text? })`: what is kept in a file, as `{ text, update }`. With UPDATE_ARIA=1 the first
+ * engine that asks is told to update, and the text that it then gives is written; the others compare, as on any other day.
+ *
+ * @param {string} folder where such files are
+ */
+export const golden = (folder) => {
+  const written = new Set();
+  return {
+    name: 'golden-command',
+    executeCommand({ command, payload }) {
+      if (command !== 'golden') return;
+      const path = join(folder, payload.file);
+      const update = Boolean(process.env.UPDATE_ARIA) && !written.has(path);
+      if (update && payload.text !== undefined) {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, payload.text);
+        written.add(path);
+      }
+      return { text: existsSync(path) ? readFileSync(path, 'utf8') : '', update };
+    },
+  };
+};

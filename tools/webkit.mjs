@@ -144,6 +144,16 @@ export function webkitLauncher() {
       }
       throw new Error(`WebKit: the window does not go to ${width} x ${height}`);
     },
+    /** The role and the name that the engine has for each of some elements, given as JavaScript. */
+    async accessibility(elements) {
+      const found = [];
+      for (const element of elements) {
+        const [id] = Object.values(await browser.evaluate(`return ${element}`));
+        const ask = (what) => browser.wd('GET', `/element/${id}/computed${what}`);
+        found.push({ role: await ask('role'), name: await ask('label') });
+      }
+      return found;
+    },
     emulateMedia() {
       throw new Error('WebKit: emulateMedia is not there; skip the test in this browser');
     },

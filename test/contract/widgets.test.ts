@@ -2,16 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { Widget } from '../../src/page/widget.js';
-import type { Fixture } from '../../stories/fixture.js';
-import { fixtures as card } from '../../stories/programme-card.fixtures.js';
-import { fixtures as checker } from '../../stories/eligibility-checker.fixtures.js';
-import { fixtures as data } from '../../stories/tfm-data.fixtures.js';
-import { fixtures as dates } from '../../stories/workgroup-dates.fixtures.js';
-import { fixtures as hub } from '../../stories/tfm-hub.fixtures.js';
-import { fixtures as impact } from '../../stories/tfm-impact.fixtures.js';
-import { fixtures as journey } from '../../stories/tfm-journey.fixtures.js';
-import { fixtures as programmes } from '../../stories/tfm-programmes.fixtures.js';
 import { warnings } from '../helpers/console.js';
+import { FIXTURES } from '../helpers/fixtures.js';
 import { setPage, show, textOf } from '../helpers/show.js';
 
 /** The attributes with which each widget has something to show. */
@@ -23,16 +15,6 @@ const WIDGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'tfm-journey': {},
   'tfm-programmes': {},
   'workgroup-dates': { programme: 'sktm-secondary-ect' },
-};
-const FIXTURES: Readonly<Record<string, readonly Fixture[]>> = {
-  'eligibility-checker': checker,
-  'programme-card': card,
-  'tfm-data': data,
-  'tfm-hub': hub,
-  'tfm-impact': impact,
-  'tfm-journey': journey,
-  'tfm-programmes': programmes,
-  'workgroup-dates': dates,
 };
 
 function make(tag: string, more: Readonly<Record<string, string>> = {}): Widget {
