@@ -1,0 +1,59 @@
+/** For walks with real keys: where focus is, where Tab should lead, and the keys themselves. */
+import { sendKeys } from '@web/test-runner-commands';
+import { nameOf, roleOf } from './aria.js';
+
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+
+/** The element that has focus, through every shadow root on the way. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** What stands where focus is, as `button “Continue”`. The radios of a question are one stop, whichever of them it is. */
+export function called(element: Element | null): string {
+  if (!element || element === document.body) return 'nothing';
+  if (element instanceof HTMLInputElement && element.type === 'radio') return `radios of ${element.name}`;
+  const role = roleOf(element);
+  return role ? `${role} “${nameOf(element, role)}”` : `<${element.localName}>`;
+}
+
+/** Every stop that Tab has to make inside a shadow tree, in reading order. */
+export function stopsOf(root: ParentNode): string[] {
+  const stops = [...root.querySelectorAll<HTMLInputElement>(CONTROLS)].filter(
+    (each) => each.tabIndex >= 0 && !each.disabled && each.checkVisibility({ visibilityProperty: true }),
+  );
+  const names = stops.map(called);
+  return names.filter((name, at) => !name.startsWith('radios of') || names.indexOf(name) === at);
+}
+
+/**
+ * What keeps a reader from seeing where focus is: it should be in the window, with a ring of its own or of the row that it is
+ * in. Empty when all is well.
+ */
+export function unseen(element: Element): string {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) {
+    return `it is at ${left}, ${top} of a window of ${innerWidth} by ${innerHeight}`;
+  }
+  // what is only there to be arrived at has no ring: it is read, not used
+  if (element.getAttribute('tabindex') === '-1') return '';
+  const rings = [element, element.parentElement!].filter((each) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(each);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  });
+  // WebKit takes :focus-visible away where an arrow moved focus to a radio: its row is marked as chosen, and that is all
+  if (isWebKit && element.matches('[type="radio"]:checked')) return '';
+  return rings.length ? '' : 'it has no ring';
+}
+
+/** Presses a key. `Shift+Tab` is the one with another key that every engine's driver can be told of. */
+export async function press(key: string): Promise<void> {
+  // Firefox’s driver knows the space bar by what it writes
+  if (key !== 'Shift+Tab') return sendKeys({ press: key === 'Space' ? ' ' : key });
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
