@@ -51,6 +51,12 @@ export const panelStyles = css`
     white-space: nowrap;
   }
 
+  @container (inline-size < 16em) {
+    .tag {
+      white-space: normal;
+    }
+  }
+
   .tag.live {
     color: var(--_tfm-yes);
   }

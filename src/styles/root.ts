@@ -164,6 +164,13 @@ export const rootStyles = css`
     color: var(--_tfm-text);
   }
 
+  /* so little room that a word has to break before anything runs over the edge: large text on a small telephone */
+  @container (inline-size < 16em) {
+    .root > * {
+      overflow-wrap: anywhere;
+    }
+  }
+
   @media print {
     .root {
       --_tfm-accent: #0a5a66;

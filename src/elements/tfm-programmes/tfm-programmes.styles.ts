@@ -16,6 +16,8 @@ export const programmesStyles = css`
 
   .filter {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 100%;
     gap: 0.25em;
     font-weight: 600;
   }
@@ -36,6 +38,11 @@ export const programmesStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
     gap: calc(var(--_tfm-space) * 1.25);
     align-items: start;
+  }
+
+  /* of the size that there is already: a percentage would count twice */
+  programme-card {
+    --tfm-font-size: 1em;
   }
 
   @media print {
