@@ -89,7 +89,7 @@ const isOn = (element: Element | null) =>
 const arrived = (selector: string) => isOn(part(checker, selector));
 
 describe('<eligibility-checker> by keyboard', () => {
-  for (const name of ['start', 'second-question', 'error', 'several', 'results', 'results-ask-hub']) {
+  for (const name of ['start', 'second-question', 'error', 'several', 'results']) {
     const { title } = fixtures.find((each) => each.name === name)!;
     it(`stops once at each control in reading order, forwards and backwards: ${title}`, async () => {
       await between(name);

@@ -34,7 +34,7 @@ describe('on paper', () => {
   }
 
   test('pages are counted as they are', async () => {
-    for (const breaks of [0, 1, 11]) {
+    for (const breaks of [0, 2]) {
       const { pages } = await printed('<p style="break-after: page">A page</p>'.repeat(breaks) + '<p>The last</p>', '');
       assert.equal(pages, breaks + 1);
     }
