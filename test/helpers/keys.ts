@@ -2,7 +2,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { nameOf, roleOf } from './aria.js';
 
-const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
 /** The element that has focus, through every shadow root on the way. */
@@ -44,8 +43,6 @@ export function unseen(element: Element): string {
     const { outlineStyle, outlineWidth } = getComputedStyle(each);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
   });
-  // WebKit takes :focus-visible away where an arrow moved focus to a radio: its row is marked as chosen, and that is all
-  if (isWebKit && element.matches('[type="radio"]:checked')) return '';
   return rings.length ? '' : 'it has no ring';
 }
 

@@ -55,7 +55,8 @@ export function misfits(frame: Element): string[] {
   const page = document.documentElement;
   const edge = frame.getBoundingClientRect();
   const found = within(frame)
-    .filter((each) => each.checkVisibility() && !isVisuallyHidden(each))
+    // a field for a line of text scrolls within itself, in every browser
+    .filter((each) => each.checkVisibility() && !isVisuallyHidden(each) && each.localName !== 'input')
     .flatMap((element) => [...overBox(element), ...overEdge(element, edge)].map((what) => ({ element, what })));
   const innermost = found.filter(
     ({ element }) => !found.some((other) => other.element !== element && isIn(other.element, element)),

@@ -99,7 +99,8 @@ export const checkerStyles = css`
     box-shadow: inset 0 0 0 1px var(--_tfm-accent);
   }
 
-  .choice:has(:focus-visible) {
+  /* not :focus-visible: Safari forgets it when an arrow moves the focus to another radio */
+  .choice:has(:focus) {
     outline: 3px solid var(--_tfm-accent);
     outline-offset: 2px;
   }

@@ -133,7 +133,7 @@ export function programmeView(judged: Judged, { words }: Group, results: Results
       </dl>
     </div>
     <details>
-      <summary>About this programme<span class="hidden-visually">: ${title}</span></summary>
+      <summary>About this programme <span class="hidden-visually">(${title})</span></summary>
       <p>${purpose}</p>
       ${sections.map(([name, body]) => html`${heading(level + 3, name, 'label')}${body}`)}
     </details>

@@ -35,6 +35,13 @@ export const codeView = ({ size, path }: Code): TemplateResult =>
     <path d=${path} fill="#000" />
   </svg>`;
 
+/** Has all of a field ready to be copied. WebKit leaves a field out of sight that the Tab key leads to with all of it selected. */
+function select({ currentTarget }: Event): void {
+  const field = currentTarget as HTMLInputElement;
+  field.select();
+  field.scrollIntoView({ block: 'nearest' });
+}
+
 /** The link, to copy or as a code, and the sheet for the headteacher. */
 export const takeView = ({ level, link, done, code, onCopy, onCode, onSheet }: Taking): TemplateResult =>
   html`<section class="take screen-only" part="take">
@@ -46,7 +53,15 @@ export const takeView = ({ level, link, done, code, onCopy, onCode, onSheet }: T
               rules have changed by then, it says what is different.
             </p>
             <label class="hidden-visually" for="link">Link to your results</label>
-            <input class="field" id="link" type="text" readonly .value=${link} aria-describedby="about-link" />`
+            <input
+              class="field"
+              id="link"
+              type="text"
+              readonly
+              .value=${link}
+              aria-describedby="about-link"
+              @focus=${select}
+            />`
         : nothing
     }
     <div class="row">

@@ -142,7 +142,7 @@ export class WorkgroupDates extends Widget {
         standing.next
           ? html`<p class="screen-only">
               <button class="button" type="button" @click=${() => this.#save(group)}>
-                Add to your calendar<span class="hidden-visually">: ${programme?.title}</span>
+                Add to your calendar <span class="hidden-visually">(${programme?.title})</span>
               </button>
             </p>`
           : nothing
