@@ -78,7 +78,7 @@ export class EligibilityChecker extends Widget {
   get #reading(): Reading {
     const of = [this.state, this.phase, this.programmes];
     if (!this.#last?.of.every((each, at) => each === of[at])) this.#last = { of, reading: readState(this.state, this) };
-    return this.#last!.reading;
+    return this.#last.reading;
   }
 
   constructor() {
