@@ -94,6 +94,14 @@ function unsourced({ programmes, journeys, questions }) {
     ...journeys.flatMap((journey, i) => [
       [`journeys[${i}].source`, journey],
       ...journey.stages.map((stage, at) => [`journeys[${i}].stages[${at}].source`, stage]),
+      ...[journey, ...journey.stages].flatMap(({ disagree = [] }, at) =>
+        disagree.flatMap(({ says }, n) =>
+          says.map((each, m) => {
+            const where = at ? `.stages[${at - 1}]` : '';
+            return [`journeys[${i}]${where}.disagree[${n}].says[${m}].source`, each];
+          }),
+        ),
+      ),
     ]),
     ...questions.flatMap(({ options }, i) =>
       options.map(({ later }, at) => [`questions[${i}].options[${at}].later.source`, later]),

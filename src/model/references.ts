@@ -3,7 +3,18 @@
  * `problems.ts`, with paths from the dataset's root such as `programmes[2].who.conditions[0].when.in[1]`.
  */
 import { either, problem, quote, suggestion, type Problem } from './problems.js';
-import type { Dataset, Journey, Leaves, Programme, Question, Rule, Source, Workgroup, WorkgroupDay } from './types.js';
+import type {
+  Dataset,
+  Journey,
+  Leaves,
+  Programme,
+  Question,
+  Rule,
+  Source,
+  Stage,
+  Workgroup,
+  WorkgroupDay,
+} from './types.js';
 
 /** What can be referred to: the ids there are, and the questions with their options. */
 export interface Known {
@@ -159,28 +170,66 @@ function loop(onward: ReadonlyMap<string, readonly string[]>): string[] | undefi
   return [...onward.keys()].map((id) => walk([id])).find(Boolean);
 }
 
-function checkJourney(report: Report, path: string, journey: Journey, there: Known): void {
-  const { stages } = journey;
-  checkSource(report, path, journey.source, there);
-  unique(report, `${path}.stages`, stages);
-  const reached = new Set(stages.flatMap(({ leadsTo }) => leadsTo.map(({ stage }) => stage)));
-  stages.forEach(({ id, programme, entry, leadsTo, source }, i) => {
-    const at = `${path}.stages[${i}]`;
-    checkSource(report, at, source, there);
-    refer(report, `${at}.programme`, programme, there.programmes, 'the id of a programme');
-    if (entry?.when) checkRule(report, `${at}.entry.when`, entry.when, there.questions);
-    leadsTo.forEach(({ stage }, n) =>
-      refer(report, `${at}.leadsTo[${n}].stage`, stage, ids(stages), 'a stage of this journey'),
-    );
-    if (!entry && !reached.has(id)) {
-      report(at, `no way to reach ${quote(id)}`, 'an "entry", or another stage that leads to it');
-    }
+/** Whether a journey’s ways lead somewhere, and come from somewhere. Its ids are checked against what is `there`. */
+export const checkJourney = (journey: Journey, path: string, there: Known): Problem[] =>
+  collect((report) => {
+    const { stages } = journey;
+    const own = ids(stages);
+    const says = (at: string, { source, disagree = [] }: Journey | Stage) => {
+      checkSource(report, at, source, there);
+      disagree.forEach(({ says }, n) =>
+        says.forEach(({ source }, i) => checkSource(report, `${at}.disagree[${n}].says[${i}]`, source, there)),
+      );
+    };
+    says(path, journey);
+    unique(report, `${path}.stages`, stages);
+    stages.forEach((stage, i) => {
+      const at = `${path}.stages[${i}]`;
+      says(at, stage);
+      refer(report, `${at}.programme`, stage.programme, there.programmes, 'the id of a programme');
+      if (stage.entry?.when) checkRule(report, `${at}.entry.when`, stage.entry.when, there.questions);
+      stage.details.forEach(({ title, source }, n) => {
+        checkSource(report, `${at}.details[${n}]`, source, there);
+        if (stage.details.findIndex((each) => each.title === title) < n) {
+          report(`${at}.details[${n}].title`, quote(title), 'each heading once in a stage');
+        }
+      });
+      for (const kind of ['leadsTo', 'meets'] as const) {
+        stage[kind]?.forEach((step, n, steps) => {
+          const to = `${at}.${kind}[${n}]`;
+          checkSource(report, to, step.source, there);
+          refer(report, `${to}.stage`, step.stage, own, 'a stage of this journey');
+          const first = steps.findIndex((each) => each.stage === step.stage);
+          if (first < n)
+            report(`${to}.stage`, quote(step.stage), `a stage that ${kind}[${first}] does not name already`);
+          const other = stages.find(({ id }) => id === step.stage);
+          if (kind === 'meets' && other?.track === stage.track) {
+            report(`${to}.stage`, quote(step.stage), 'a stage of the other track');
+          }
+        });
+      }
+    });
+    checkWays(report, path, stages);
   });
+
+/** A loop, a journey that nobody can begin, and the stages that nobody can come to. */
+function checkWays(report: Report, path: string, stages: readonly Stage[]): void {
   const round = loop(new Map(stages.map(({ id, leadsTo }) => [id, leadsTo.map(({ stage }) => stage)])));
   if (round) {
     const start = stages.findIndex(({ id }) => id === round[0]);
     report(`${path}.stages[${start}].leadsTo`, `the loop ${round.join(' → ')}`, 'a way that comes to an end');
   }
+  const reached = new Set(stages.filter(({ entry }) => entry));
+  if (!reached.size) report(`${path}.stages`, 'no stage with an "entry"', 'one at least where a school may start');
+  // a set takes what is added while it is walked
+  for (const { leadsTo } of reached) {
+    for (const { stage } of leadsTo) for (const to of stages) if (to.id === stage) reached.add(to);
+  }
+  stages.forEach((stage, i) => {
+    if (!reached.size || reached.has(stage)) return;
+    const expected = 'an "entry", or a way to it from a stage that has one';
+    report(`${path}.stages[${i}]`, `no way to reach ${quote(stage.id)}`, expected);
+  });
 }
 
 function checkQuestion(report: Report, path: string, question: Question, there: Known): void {
@@ -216,7 +265,6 @@ export function checkReferences(dataset: Dataset): Problem[] {
   const there = known(dataset);
   const rest = collect((report) => {
     for (const list of LISTS) unique(report, list, dataset[list]);
-    dataset.journeys.forEach((journey, i) => checkJourney(report, `journeys[${i}]`, journey, there));
     dataset.questions.forEach((question, i) => checkQuestion(report, `questions[${i}]`, question, there));
     dataset.hubs.forEach(({ source }, i) => checkSource(report, `hubs[${i}]`, source, there));
     dataset.impact.forEach(({ source }, i) => checkSource(report, `impact[${i}]`, source, there));
@@ -224,6 +272,7 @@ export function checkReferences(dataset: Dataset): Problem[] {
   return [
     ...dataset.programmes.flatMap((programme, i) => checkProgramme(programme, `programmes[${i}]`, there)),
     ...dataset.workgroups.flatMap((workgroup, i) => checkWorkgroup(workgroup, `workgroups[${i}]`, there)),
+    ...dataset.journeys.flatMap((journey, i) => checkJourney(journey, `journeys[${i}]`, there)),
     ...rest,
   ];
 }

@@ -332,9 +332,13 @@ export interface Journey {
   year: string;
   summary: string;
   /**
-   * What a careful reader should know, such as where sources disagree.
+   * What a careful reader should know, such as what nobody has written.
    */
   notes?: string[];
+  /**
+   * @minItems 1
+   */
+  disagree?: Disagreement[];
   /**
    * In reading order.
    *
@@ -342,6 +346,27 @@ export interface Journey {
    */
   stages: Stage[];
   source?: Source;
+}
+/**
+ * Something that the sources do not agree on.
+ */
+export interface Disagreement {
+  /**
+   * What they disagree on, as the beginning of a sentence or a few words.
+   */
+  about: string;
+  /**
+   * Each in turn.
+   *
+   * @minItems 2
+   */
+  says: {
+    /**
+     * What one of them says, and who it is.
+     */
+    text: string;
+    source?: Source;
+  }[];
 }
 /**
  * One step of a journey.
@@ -366,18 +391,19 @@ export interface Stage {
    */
   length?: string;
   /**
-   * What it asks, gives and costs, under short titles.
+   * Who, what and how much, under fixed headings.
    *
    * @minItems 1
    */
-  details: {
-    title: string;
-    text: string;
-  }[];
+  details: StageDetail[];
   /**
-   * The programme a school joins for it.
+   * The programme a school or a person joins for it.
    */
   programme?: string;
+  /**
+   * What that programme is called, where it is not one of the dataset.
+   */
+  project?: string;
   /**
    * Present where a school or a person may come in.
    */
@@ -387,17 +413,60 @@ export interface Stage {
      */
     text: string;
     /**
+     * The same to a school that is here: "Your school …".
+     */
+    here?: string;
+    /**
      * The same over the reader’s answers.
      */
     when?: Rule;
   };
-  leadsTo: {
-    stage: string;
-    /**
-     * When or why, in a few words.
-     */
-    text?: string;
-  }[];
+  /**
+   * What comes after it; the usual way first.
+   */
+  leadsTo: StageStep[];
+  /**
+   * Stages of the other track that it has to do with, while neither leads to the other.
+   *
+   * @minItems 1
+   */
+  meets?: StageStep[];
+  /**
+   * @minItems 1
+   */
+  disagree?: Disagreement[];
+  source?: Source;
+}
+/**
+ * One thing to know about a stage.
+ */
+export interface StageDetail {
+  /**
+   * One of the headings that every stage has; each at most once, in this order.
+   */
+  title: 'Who takes part' | 'Support' | 'Money' | 'What comes with it' | 'What it asks' | 'What it gives';
+  text: string;
+  /**
+   * Where it is from, when that is not what the stage names.
+   */
+  source?: Source;
+}
+/**
+ * A step from one stage to another.
+ */
+export interface StageStep {
+  stage: string;
+  /**
+   * What it is called in a sentence, where not by its title: "the Specialist programme".
+   */
+  as?: string;
+  /**
+   * When or why, in a few words.
+   */
+  text?: string;
+  /**
+   * Where it is from, when that is not what the stage names.
+   */
   source?: Source;
 }
 /**

@@ -18,6 +18,9 @@ const PROGRAMMES = [
   'post-16-mastery-specialist',
 ];
 
+/** The headings of a stage’s details, in the order in which they are read. */
+const HEADINGS = ['Who takes part', 'Support', 'Money', 'What comes with it', 'What it asks', 'What it gives'];
+
 const { dataset, problems } = compileDataset();
 assert.ok(dataset, problems.map(({ text }) => text).join('\n'));
 
@@ -66,9 +69,11 @@ test('the secondary journey has the stages that hubs link to', () => {
     'school: development',
     'school: embedding',
     'school: sustaining',
+    'people: mastery-advocate',
     'people: specialist-year-1',
     'people: specialist-year-2',
     'people: specialist-year-3',
+    'people: local-leader',
   ]);
 });
 
@@ -77,6 +82,75 @@ test('a stage and its programme are of the same year and phase', () => {
     for (const { programme } of stages.filter((stage) => stage.programme)) {
       const found = dataset.programmes.find(({ id }) => id === programme);
       assert.ok(found?.phases.includes(phase) && found.year === year, `${programme} in ${phase} ${year}`);
+    }
+  }
+});
+
+test('every phase has its journeys by academic year', () => {
+  assert.deepEqual(
+    dataset.journeys.map(({ id }) => id),
+    [
+      'primary-2019-20',
+      'primary-2024-25',
+      'primary-2025-26',
+      'secondary-2022-23',
+      'secondary-2023-24',
+      'special-2023-24',
+      'post-16-2023-24',
+    ],
+  );
+});
+
+test('a stage that is there again in another year keeps its id and its name', () => {
+  const names = new Map<string, string>();
+  for (const { phase, stages } of dataset.journeys) {
+    for (const { id, track, title } of stages) {
+      if (track === 'people' && /year-2$/.test(id)) continue;
+      const before = names.get(`${phase} ${id}`) ?? title;
+      names.set(`${phase} ${id}`, title);
+      assert.equal(title, before, `${phase} ${id}`);
+    }
+  }
+});
+
+test('a stage of a journey says what it costs, who takes part or who helps, and what it is a stage of', () => {
+  for (const { id, stages } of dataset.journeys) {
+    for (const stage of stages) {
+      const titles = stage.details.map(({ title }) => title);
+      assert.deepEqual(
+        titles,
+        [...titles].sort((a, b) => HEADINGS.indexOf(a) - HEADINGS.indexOf(b)),
+        `${id} ${stage.id}`,
+      );
+      assert.ok(titles.includes('Money') || stage.id === 'mastery-advocate', `${id} ${stage.id}: money`);
+      assert.ok(titles.length >= 2, `${id} ${stage.id}: too little`);
+    }
+  }
+});
+
+test('the way from Development to the Specialist programme says by which words it is open', () => {
+  const development = dataset.journeys.find(({ id }) => id === 'secondary-2023-24')!.stages[0]!;
+  const [first, other] = development.leadsTo;
+  assert.equal(first?.stage, 'embedding');
+  assert.deepEqual([other?.stage, other?.as], ['specialist-year-1', 'the Specialist programme']);
+  assert.equal(other?.source?.section, 'Want to become a specialist');
+});
+
+test('where sources disagree, each is named with what it says, and nothing is chosen', () => {
+  const points = dataset.journeys.flatMap(({ disagree = [], stages }) => [
+    ...disagree,
+    ...stages.flatMap((stage) => stage.disagree ?? []),
+  ]);
+  assert.ok(points.length >= 2);
+  for (const { about, says } of points) for (const { source } of says) assert.ok(source, about);
+});
+
+test('what a stage says is a sentence, short enough for a box in a drawing', () => {
+  for (const { id, summary, stages } of dataset.journeys) {
+    for (const { title, summary: text, details, entry } of [...stages]) {
+      assert.ok(title.length <= 40 && text.length <= 130, `${id} ${title}`);
+      const all = [summary, text, ...details.map((each) => each.text), entry?.text, entry?.here];
+      for (const each of all) if (each) assert.match(each, /^[A-Z‘“0-9].*[.:?]$/s, `${id} ${title}: ${each}`);
     }
   }
 });
@@ -104,7 +178,7 @@ test('whether the school knows its hub never decides on subject leadership: both
   });
 });
 
-test('every question is one that some programme asks', () => {
+test('every question is one that some programme or some way into a journey asks', () => {
   const asked = new Set<string>();
   const collect = (rule: Rule): void => {
     if ('all' in rule) rule.all.forEach(collect);
@@ -113,6 +187,7 @@ test('every question is one that some programme asks', () => {
     else asked.add(rule.question);
   };
   dataset.programmes.forEach(({ who }) => who.conditions.forEach(({ when }) => collect(when)));
+  for (const { stages } of dataset.journeys) for (const { entry } of stages) if (entry?.when) collect(entry.when);
   assert.deepEqual(
     dataset.questions.map(({ id }) => id).filter((id) => !asked.has(id)),
     [],

@@ -146,7 +146,8 @@ test('a journey leads to stages it has, comes to an end, and can be entered', ()
     told((copy) => (stage(copy, 0).leadsTo[0]!.stage = 'embeding')),
     [
       `journeys[${n}].stages[0].leadsTo[0].stage: found "embeding", expected a stage of this journey: "development", ` +
-        '"embedding", "sustaining", "specialist-year-1", "specialist-year-2" or "specialist-year-3". Did you mean "embedding"?',
+        '"embedding", "sustaining", "mastery-advocate", "specialist-year-1", "specialist-year-2", "specialist-year-3" or ' +
+        '"local-leader". Did you mean "embedding"?',
     ],
   );
   assert.deepEqual(
@@ -156,9 +157,10 @@ test('a journey leads to stages it has, comes to an end, and can be entered', ()
     ],
   );
   assert.deepEqual(
-    told((copy) => (stage(copy, 3).leadsTo = [])),
+    told((copy) => (stage(copy, 4).leadsTo = [])),
     [
-      `journeys[${n}].stages[4]: found no way to reach "specialist-year-2", expected an "entry", or another stage that leads to it.`,
+      `journeys[${n}].stages[5]: found no way to reach "specialist-year-2", expected an "entry", or a way to it from a stage that has one.`,
+      `journeys[${n}].stages[6]: found no way to reach "specialist-year-3", expected an "entry", or a way to it from a stage that has one.`,
     ],
   );
   assert.deepEqual(
@@ -174,6 +176,48 @@ test('a journey leads to stages it has, comes to an end, and can be entered', ()
   );
 });
 
+test('a journey has a beginning, and no stage leads to itself', () => {
+  const n = place('journeys', 'post-16-2023-24');
+  assert.deepEqual(
+    told((copy) => delete copy.journeys[n]!.stages[0]!.entry),
+    [`journeys[${n}].stages: found no stage with an "entry", expected one at least where a school may start.`],
+  );
+  assert.deepEqual(
+    told((copy) => (copy.journeys[n]!.stages[1]!.leadsTo = [{ stage: 'specialist-year-2' }])),
+    [
+      `journeys[${n}].stages[1].leadsTo: found the loop specialist-year-2 → specialist-year-2, expected a way that comes to an end.`,
+    ],
+  );
+});
+
+test('a stage says each thing once, leads to another once, and meets one of the other track', () => {
+  const n = place('journeys', 'secondary-2023-24');
+  const development = (copy: Dataset) => copy.journeys[n]!.stages[0]!;
+  const at = `journeys[${n}].stages[0]`;
+  assert.deepEqual(
+    told((copy) => development(copy).details.push({ title: 'Money', text: 'More.' })),
+    [`${at}.details[6].title: found "Money", expected each heading once in a stage.`],
+  );
+  assert.deepEqual(
+    told((copy) => development(copy).leadsTo.push({ stage: 'embedding' })),
+    [`${at}.leadsTo[2].stage: found "embedding", expected a stage that leadsTo[0] does not name already.`],
+  );
+  assert.deepEqual(
+    told((copy) => (development(copy).meets = [{ stage: 'sustaining' }])),
+    [`${at}.meets[0].stage: found "sustaining", expected a stage of the other track.`],
+  );
+});
+
+test('what sources disagree on names documents that are listed', () => {
+  const n = place('journeys', 'primary-2024-25');
+  assert.deepEqual(
+    told((copy) => (copy.journeys[n]!.stages[0]!.disagree![0]!.says[1]!.source!.document = 'hearsay')),
+    [
+      `journeys[${n}].stages[0].disagree[0].says[1].source.document: found "hearsay", expected the id of a document in the sources.`,
+    ],
+  );
+});
+
 test('ids are there once', () => {
   const twice = told((copy) => {
     copy.hubs[1]!.id = copy.hubs[0]!.id;
@@ -186,8 +230,8 @@ test('ids are there once', () => {
   const plain = twice.filter((text) => text.includes('already')).map((text) => text.replace(/"[^"]*"/, 'ID'));
   assert.deepEqual(plain, [
     of('programmes[0].who.conditions', 1),
-    of('hubs', 1),
     of('journeys[0].stages', 1),
+    of('hubs', 1),
     of('questions[1].options', 2),
   ]);
 });

@@ -84,16 +84,32 @@ test('a school is sent from one programme to the other where that is what stands
 
 test('where a school or a person starts on each journey', () => {
   const starts = dataset.journeys.flatMap(({ id, stages }) =>
-    stages.filter(({ entry }) => entry).map((stage) => `${id} ${stage.id}: ${say(stage.entry!.when!)}`),
+    stages.flatMap(({ id: stage, entry }) =>
+      entry ? `${id} ${stage}: ${entry.when ? say(entry.when) : 'by word'}` : [],
+    ),
   );
   assert.deepEqual(starts, [
     'primary-2019-20 mastery-readiness: readiness: strengthen',
     'primary-2019-20 work-group: readiness: secure',
+    'primary-2024-25 mastery-readiness: (primary-development: never and readiness: strengthen)',
+    'primary-2024-25 development: (primary-development: this-year or (primary-development: never and readiness: secure))',
+    'primary-2024-25 embedding: primary-development: last-year',
+    'primary-2024-25 sustaining: primary-development: earlier',
+    'primary-2025-26 introductory: primary-development: never',
+    'primary-2025-26 teaching-for-mastery: primary-development: this-year/last-year/earlier',
+    'primary-2025-26 specialist-year-1: by word',
+    'primary-2025-26 local-leader: by word',
+    'secondary-2022-23 development: development: never/this-year',
+    'secondary-2022-23 embedding: development: last-year',
+    'secondary-2022-23 sustaining: development: earlier',
+    'secondary-2022-23 mastery-advocate: by word',
     'secondary-2023-24 development: development: never/this-year',
     'secondary-2023-24 embedding: development: last-year',
     'secondary-2023-24 sustaining: development: earlier',
+    'secondary-2023-24 mastery-advocate: by word',
     'secondary-2023-24 specialist-year-1: (phase: secondary and sector: state and teaching: now and ' +
       'not career: first-two-years and leading-others: yes)',
+    'secondary-2023-24 local-leader: by word',
     'special-2023-24 development: phase: special',
     'post-16-2023-24 specialist-year-1: level-2: yes',
   ]);

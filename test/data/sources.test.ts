@@ -80,13 +80,28 @@ test('the terms of every fact stand in the section it names', skipUnless('seeds/
   }
 });
 
-test('a fact from the web stands in one line with its address', skipUnless('research/domain.md'), () => {
+/** The research line by line. A list that follows an address belongs to its line; hubs that disagree are named in one. */
+function proofs(): { text: string; named: boolean }[] {
   const lines = read('research/domain.md').split('\n');
+  return lines.map((line, at) => {
+    const after = lines.slice(at + 2);
+    const list = after.slice(
+      0,
+      after.findIndex((each) => !each.startsWith('- ')),
+    );
+    return { text: /:\/\/\S+$/.test(line) ? [line, ...list].join(' ') : line, named: line.startsWith('**Conflict') };
+  });
+}
+
+test('a fact from the web stands in one line with its address', skipUnless('research/domain.md'), () => {
+  const lines = proofs();
   for (const [path, { document, terms = [] }] of sources.filter(([path]) => !path.startsWith('hubs.'))) {
     const { file, address = '' } = documents.get(document)!;
     if (file) continue;
     const proof = lines.find(
-      (line) => line.includes(address) && terms.every((term) => flat(line).includes(flat(term))),
+      ({ text, named }) =>
+        (named ? path.includes('.disagree.') : text.includes(address)) &&
+        terms.every((term) => flat(text).includes(flat(term))),
     );
     assert.ok(proof, `${path}: ${terms.join(', ')} at ${address}`);
   }

@@ -19,7 +19,7 @@ export const stage = (id: string, leadsTo: string[] = [], more: Partial<Stage> =
   title: id.toUpperCase(),
   track: 'school',
   summary: 'A sample.',
-  details: [{ title: 'A sample', text: 'A sample.' }],
+  details: [{ title: 'Support', text: 'A sample.' }],
   leadsTo: leadsTo.map((to) => ({ stage: to })),
   source: SOURCE,
   ...more,
