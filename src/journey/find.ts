@@ -1,3 +1,4 @@
+import { academicYear } from '../dates/index.js';
 import type { Dataset, Journey, Phase } from '../model/types.js';
 
 /** What there is when a journey is looked for. */
@@ -11,13 +12,17 @@ export interface FoundJourney {
 /**
  * The journey of a phase.
  *
- * @param wanted `year`, such as `2023/24`; without it, the latest there is
+ * @param wanted `year`, such as `2023/24`. Without it, the latest that has begun by `today` (`YYYY-MM-DD`), or the first of
+ *   all where none has; without either, the latest there is
  */
 export function findJourney(
   { journeys }: Pick<Dataset, 'journeys'>,
-  { phase, year }: { phase: Phase; year?: string | undefined },
+  { phase, year, today }: { phase: Phase; year?: string | undefined; today?: string | undefined },
 ): FoundJourney {
   const ofPhase = journeys.filter((journey) => journey.phase === phase).sort((a, b) => a.year.localeCompare(b.year));
-  const journey = year ? ofPhase.find((each) => each.year === year) : ofPhase.at(-1);
+  const now = today && academicYear(today);
+  const journey = year
+    ? ofPhase.find((each) => each.year === year)
+    : (ofPhase.findLast((each) => !now || each.year <= now) ?? ofPhase[0]);
   return { journey, years: ofPhase.map((each) => each.year) };
 }

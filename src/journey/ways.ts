@@ -34,25 +34,39 @@ export const around = (journey: Pick<Journey, 'stages'>, stage: Stage): Around =
 });
 
 /**
- * What is wrong with the ways of a journey: a loop, a stage that leads to one that is not there, and a stage that nobody can
- * come to. The bundled journeys have none of these, as the build checks; other data may.
+ * What is wrong with the ways of a journey: two stages of one id, a loop, a stage that leads to one that is not there, and one
+ * that nobody can come to. The bundled journeys have none of these, as the build checks; other data may.
  *
  * @returns a sentence for each, naming the stages
  */
 export function journeyFaults(journey: Pick<Journey, 'stages'>): string[] {
   const { stages } = journey;
-  return stages.flatMap((stage, at) => {
-    const { title } = stage;
-    const missing = stage.leadsTo.filter((to) => !stageOf(journey, to.stage));
+  const starts = stages.filter(({ entry }) => entry);
+  const reached = new Set(starts.flatMap((stage) => [stage, ...around(journey, stage).ahead]));
+  const faults = stages.flatMap((stage, at) => {
+    const { id, title } = stage;
+    const first = stageOf(journey, id)!;
+    // a stage that is never found by its id has no ways of its own to look at
+    if (first !== stage) return [`“${first.title}” and “${title}” have the same id, “${id}”.`];
+    const missing = (verb: string, steps: Stage['leadsTo'] = []) =>
+      steps
+        .filter((to) => !stageOf(journey, to.stage))
+        .map((to) => `“${title}” ${verb} “${to.stage}”, which is not a stage of this journey.`);
     // every loop has a first stage in reading order, and it is named where it comes back to that
     const back = [stage, ...around(journey, stage).ahead].filter(
       (each) => stages.indexOf(each) >= at && leadsTo(journey, each).includes(stage),
     );
-    const lost = !stage.entry && !comesAfter(journey, stage).length;
+    const lost = starts.length > 0 && !reached.has(stage);
     return [
-      ...missing.map((to) => `“${title}” leads to “${to.stage}”, which is not a stage of this journey.`),
-      ...back.map((each) => `“${each.title}” leads back to “${title}”.`),
-      ...(lost ? [`Nothing leads to “${title}”.`] : []),
+      ...missing('leads to', stage.leadsTo),
+      ...missing('meets', stage.meets),
+      ...back.map((each) =>
+        each === stage ? `“${title}” leads to itself.` : `“${each.title}” leads back to “${title}”.`,
+      ),
+      ...(lost
+        ? [`Nothing ${comesAfter(journey, stage).length ? 'that one can start at ' : ''}leads to “${title}”.`]
+        : []),
     ];
   });
+  return starts.length ? faults : ['This journey has no stage that one can start at.', ...faults];
 }

@@ -57,6 +57,21 @@ test('a fact of ours that does not say where it is from is named', () => {
   );
 });
 
+test('so is one side of a disagreement', () => {
+  const file = 'data/journeys/primary-2024-25.json';
+  assert.deepEqual(says(file, /("text": "South Yorkshire: three further years\."),\s*"source": \{[^}]*\}/, '$1'), [
+    `${file} › stages[0].disagree[0].says[1].source: found nothing, expected the document and the section that this is from.`,
+  ]);
+});
+
+test('a stage has no other headings than those that all stages share', () => {
+  const file = 'data/journeys/secondary-2023-24.json';
+  assert.deepEqual(says(file, '"title": "Money"', '"title": "What it costs"'), [
+    `${file} › stages[0].details[2].title: found "What it costs", expected "Who takes part", "Support", "Money", "What comes with it", ` +
+      '"What it asks" or "What it gives". Did you mean "What it asks"?',
+  ]);
+});
+
 test('a file with many things names the one by its place in the list', () => {
   assert.deepEqual(says('data/impact.json', '"document": "etio-2024"', '"document": "etio"'), [
     'data/impact.json › impact[0].source.document: found "etio", expected the id of a document in the sources.',

@@ -19,8 +19,20 @@ describe('Finding a journey', () => {
     }
   });
 
+  it('takes the latest that has begun by a day, and before the first of all that one', () => {
+    const all = { journeys: [newer, secondary, older] };
+    const on = (today: string) => findJourney(all, { phase: 'secondary', today }).journey?.year;
+    assert.deepEqual(['2024-08-31', '2024-09-01', '2030-01-01', '2019-01-01'].map(on), [
+      '2023/24',
+      '2024/25',
+      '2024/25',
+      '2022/23',
+    ]);
+    assert.equal(findJourney(all, { phase: 'secondary', year: '2022/23', today: '2024-09-01' }).journey, older);
+  });
+
   it('finds none for a year that has none, and says which years there are', () => {
-    const all = { journeys: [newer, older, ...dataset.journeys] };
+    const all = { journeys: [newer, ...dataset.journeys] };
     assert.deepEqual(findJourney(all, { phase: 'secondary', year: '1999/00' }), {
       journey: undefined,
       years: ['2022/23', '2023/24', '2024/25'],

@@ -7,11 +7,12 @@ import { dataset, journey, journeys, stage } from './samples.js';
 const secondary = journeys['secondary-2023-24'];
 const people = { track: 'people' } as const;
 
-/** `school: a1 b2` – each stage with its column. */
+/** `school: a1 b2 c2.2` – each stage with its column, and its row where that is not the first. */
 const drawn = (of: Journey) =>
-  lanes(of).lanes.map(
-    ({ track, places }) => `${track}: ${places.map(({ stage: { id }, column }) => `${id}${column}`).join(' ')}`,
-  );
+  lanes(of).lanes.map(({ track, places }) => {
+    const each = places.map(({ stage: { id }, column, row }) => `${id}${column}${row > 1 ? `.${row}` : ''}`);
+    return `${track}: ${each.join(' ')}`;
+  });
 /** `a-b` along, `a|b` across. */
 const lines = (of: Journey) =>
   lanes(of).connections.map(({ from, to, kind }) => `${from.id}${kind === 'along' ? '-' : '|'}${to.id}`);
@@ -20,7 +21,7 @@ describe('Laying a journey out', () => {
   it('puts the school’s stages in one lane and the people’s in another, by their years', () => {
     assert.deepEqual(drawn(secondary), [
       'school: development1 embedding2 sustaining3',
-      'people: specialist-year-11 specialist-year-22 specialist-year-33',
+      'people: mastery-advocate1.2 specialist-year-11 specialist-year-22 specialist-year-33 local-leader3.2',
     ]);
     assert.equal(lanes(secondary).columns, 3);
   });
@@ -30,8 +31,8 @@ describe('Laying a journey out', () => {
     assert.deepEqual(drawn(journeys['post-16-2023-24']), ['people: specialist-year-11 specialist-year-22']);
   });
 
-  it('puts a stage that names no year after those that lead to it', () => {
-    assert.deepEqual(drawn(journey(stage('c'), stage('b', ['c']), stage('a', ['b', 'c']))), ['school: c3 b2 a1']);
+  it('puts a stage that names no year after those that lead to it, and reads it after them', () => {
+    assert.deepEqual(drawn(journey(stage('c'), stage('b', ['c']), stage('a', ['b', 'c']))), ['school: a1 b2 c3']);
   });
 
   it('never puts a stage before its year, nor beside one of its track that leads to it', () => {
@@ -45,9 +46,36 @@ describe('Laying a journey out', () => {
     assert.deepEqual(drawn(journey(stage('a', ['x']), stage('x', [], people))), ['school: a1', 'people: x2']);
   });
 
-  it('gives no two stages of a track the same place', () => {
-    const crowded = journey(stage('a', ['c']), stage('b', ['c']), stage('c'), stage('x', [], people));
-    assert.deepEqual(drawn(crowded), ['school: a1 b2 c3', 'people: x1']);
+  it('gives a stage that stands beside another a row of its own', () => {
+    const beside = journey(stage('a', ['c']), stage('b', ['c']), stage('c'), stage('x', [], people));
+    assert.deepEqual(drawn(beside), ['school: a1 b1.2 c2', 'people: x1']);
+    assert.deepEqual(
+      lanes(beside).lanes.map(({ rows }) => rows),
+      [2, 1],
+    );
+  });
+
+  it('keeps the usual way in one row, and a branch beside it for as long as it lasts', () => {
+    const branching = journey(
+      stage('a', ['b', 'x']),
+      stage('b', ['c']),
+      stage('c', ['d']),
+      stage('d'),
+      stage('x', ['d']),
+    );
+    assert.deepEqual(drawn(branching), ['school: a1 b2 c3 x2.2 d4']);
+    assert.deepEqual(lines(branching), ['a-b', 'a-x', 'b-c', 'c-d', 'x-d']);
+  });
+
+  it('exchanges rows where that saves a crossing', () => {
+    const crossed = journey(stage('a', ['d']), stage('b', ['c']), stage('c'), stage('d'));
+    assert.deepEqual(drawn(crossed), ['school: a1 b1.2 c2.2 d2']);
+    const twoTracks = journey(
+      stage('a', ['x'], { year: 1 }),
+      stage('advocate', [], { ...people, year: 1 }),
+      stage('x', [], { ...people, year: 1 }),
+    );
+    assert.deepEqual(drawn(twoTracks), ['school: a1', 'people: advocate1.2 x1']);
   });
 
   it('draws a step to the next column along the track, and one to the other track in the same column', () => {

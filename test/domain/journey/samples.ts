@@ -3,7 +3,15 @@ import type { Dataset, Journey, Question, Stage } from '../../../src/model/types
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8'));
 
-const NAMES = ['primary-2019-20', 'secondary-2023-24', 'special-2023-24', 'post-16-2023-24'] as const;
+const NAMES = [
+  'primary-2019-20',
+  'primary-2024-25',
+  'primary-2025-26',
+  'secondary-2022-23',
+  'secondary-2023-24',
+  'special-2023-24',
+  'post-16-2023-24',
+] as const;
 /** The journeys of the dataset, by id. */
 export const journeys = Object.fromEntries(
   NAMES.map((name) => [name, read(`journeys/${name}.json`) as Journey]),

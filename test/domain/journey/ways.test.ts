@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { comesAfter, journeyFaults, leadsTo } from '../../../src/journey/index.js';
 import { around } from '../../../src/journey/ways.js';
 import type { Stage } from '../../../src/model/types.js';
+import { tenStages } from '../../../stories/feeds/ten-stages.js';
 import { dataset, ids, journey, stage } from './samples.js';
 
 const start = { text: 'Start here.' };
@@ -46,7 +47,7 @@ describe('The ways between the stages of a journey', () => {
     const round = journey(stage('a', ['b'], { entry: start }), stage('b', ['c']), stage('c', ['a']));
     assert.deepEqual(journeyFaults(round), ['“C” leads back to “A”.']);
     const itself = journey(stage('a', ['a'], { entry: start }));
-    assert.deepEqual(journeyFaults(itself), ['“A” leads back to “A”.']);
+    assert.deepEqual(journeyFaults(itself), ['“A” leads to itself.']);
     const inner = journey(stage('a', ['b'], { entry: start }), stage('b', ['c']), stage('c', ['b', 'a']));
     assert.deepEqual(journeyFaults(inner), ['“C” leads back to “A”.', '“C” leads back to “B”.']);
     assert.deepEqual(ids(around(round, round.stages[0]!).ahead), ['b', 'c']);
@@ -60,5 +61,30 @@ describe('The ways between the stages of a journey', () => {
 
   it('are called out when nothing leads to a stage that nobody can start at', () => {
     assert.deepEqual(journeyFaults(journey(stage('a'), stage('b', [], { entry: start }))), ['Nothing leads to “A”.']);
+  });
+
+  it('are called out when no way from a start comes to a stage, though another does', () => {
+    const cut = journey(stage('a', [], { entry: start }), stage('b', ['c']), stage('c'));
+    assert.deepEqual(journeyFaults(cut), ['Nothing leads to “B”.', 'Nothing that one can start at leads to “C”.']);
+  });
+
+  it('are called out when nobody can start at any stage', () => {
+    assert.deepEqual(journeyFaults(journey(stage('a', ['b']), stage('b'))), [
+      'This journey has no stage that one can start at.',
+    ]);
+  });
+
+  it('are called out when two stages have one id', () => {
+    const twice = journey(stage('a', [], { entry: start }), stage('a', [], { title: 'Another', entry: start }));
+    assert.deepEqual(journeyFaults(twice), ['“A” and “Another” have the same id, “a”.']);
+  });
+
+  it('are called out when a stage meets one that is not there', () => {
+    const lost = journey(stage('a', [], { entry: start, meets: [{ stage: 'nobody' }] }));
+    assert.deepEqual(journeyFaults(lost), ['“A” meets “nobody”, which is not a stage of this journey.']);
+  });
+
+  it('are sound in a hub’s journey of ten stages', () => {
+    assert.deepEqual(journeyFaults(tenStages), []);
   });
 });
