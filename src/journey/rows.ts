@@ -46,7 +46,7 @@ export function rowsOf(stages: readonly Stage[], columns: Rows, lines: readonly 
     most[stage.track] = Math.max(most[stage.track], row);
   }
 
-  if (most.school + most.people < 3 || stages.length > MANY) return first;
+  if (Math.max(most.school, most.people) < 2 || stages.length > MANY) return first;
 
   let best = first;
   let least = tangles(best, columns, lines, most.school);

@@ -70,6 +70,8 @@ describe('Laying a journey out', () => {
   it('exchanges rows where that saves a crossing', () => {
     const crossed = journey(stage('a', ['d']), stage('b', ['c']), stage('c'), stage('d'));
     assert.deepEqual(drawn(crossed), ['school: a1 b1.2 c2.2 d2']);
+    const through = journey(stage('c', ['d'], { year: 2 }), stage('a', ['d']), stage('b'), stage('d'));
+    assert.deepEqual(drawn(through), ['school: c2 a1.2 b1 d3']);
     const twoTracks = journey(
       stage('a', ['x'], { year: 1 }),
       stage('advocate', [], { ...people, year: 1 }),
