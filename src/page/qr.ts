@@ -6,12 +6,13 @@ const QUIET = 4;
 const FINEST = 25;
 
 /**
- * A text as a QR code (ISO/IEC 18004), to be drawn dark on light as `<svg viewBox="0 0 size size"><path d=path>`. Up to 15 % of
- * it may be unreadable (level M, or better where there is room for it). Comes in a file of its own: load it by `import()`.
+ * A text as a QR code (ISO/IEC 18004), to be drawn dark on light as `<svg viewBox="0 0 size size"><path d=path>`. As few
+ * modules as will do, since fine ones are what a phone fails at: level L (7 % may be unreadable), or better where it costs none.
+ * Comes in a file of its own: load it by `import()`.
  *
  * @param text what it says, such as a link; bytes of UTF-8
  * @returns the side of the square with its light edge, and the dark modules as one path, each run of them in a row a rectangle;
- *   `null` for a text of more than about a thousand characters, whose code would be too fine to be read
+ *   `null` for a text of more than about 1,270 characters, whose code would be too fine to be read
  */
 export function qrPath(text: string): { readonly size: number; readonly path: string } | null {
   const code = drawn(text);
@@ -28,7 +29,7 @@ export function qrPath(text: string): { readonly size: number; readonly path: st
 
 function drawn(text: string) {
   try {
-    return encode(text, { ecc: 'M', boostEcc: true, border: QUIET, maxVersion: FINEST });
+    return encode(text, { ecc: 'L', boostEcc: true, border: QUIET, maxVersion: FINEST });
   } catch {
     // too long, or no text at all: half of a pair of surrogates
     return null;

@@ -93,9 +93,9 @@ describe('a link as a QR code', () => {
   });
 
   it('is not drawn when it would be too fine, and nothing throws', () => {
-    assert.equal(qrPath(link(998)), null);
+    assert.equal(qrPath(link(1274)), null);
     assert.equal(qrPath('x'.repeat(1_000_000)), null);
     assert.equal(qrPath('\ud800'), null);
-    assert.equal(qrPath(link(997))!.size, 17 + 4 * 25 + 8);
+    assert.equal(qrPath(link(1273))!.size, 17 + 4 * 25 + 8);
   });
 });
