@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { academicYear } from '../../dates/index.js';
 import { contradictions, madeNoDifference, route } from '../../eligibility/index.js';
 import type { RouteYear } from '../../eligibility/types.js';
+import type { Answer } from '../../model/answers.js';
 import type { Hub, Phase, Question } from '../../model/types.js';
 import { announce, prepareAnnouncer } from '../../page/announcer.js';
 import { BackController } from '../../page/back-controller.js';
@@ -10,19 +11,24 @@ import { TfmAnswerEvent, TfmResultEvent } from '../../page/events.js';
 import { LinkController } from '../../page/link-controller.js';
 import { isPhase, PHASES } from '../../page/names.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
+import { AskController } from '../../page/question/ask-controller.js';
 import { previousQuestion } from '../../page/state.js';
 import { FIND_YOUR_HUB, link } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { controlStyles } from '../../styles/controls.js';
-import { answerOf, choose, chosenFor } from './choice.js';
+import { questionStyles } from '../../styles/question.js';
 import { checkerStyles } from './eligibility-checker.styles.js';
-import { questionView } from './question-view.js';
 import { idsIn, readState, type Reading } from './reading.js';
 import { resultStyles } from './result.styles.js';
 import { headline, resultView } from './result-view.js';
 import type { Results } from './results.js';
 import { settledCount, settledView } from './settled-view.js';
 import { TakeController } from './take-controller.js';
+
+const INTRO = html`<p class="intro">
+  Find out which teaching for mastery programmes fit you and your school. It takes a minute or two, and your answers
+  never leave this page.
+</p>`;
 
 /**
  * Asks a few questions, one at a time, and says which programmes the reader can join, which only the hub can settle and
@@ -47,7 +53,7 @@ import { TakeController } from './take-controller.js';
  * @since 0.1.0
  */
 export class EligibilityChecker extends Widget {
-  static override styles = [...Widget.styles, controlStyles, checkerStyles, resultStyles];
+  static override styles = [...Widget.styles, controlStyles, questionStyles, checkerStyles, resultStyles];
 
   /**
    * The phase that this page is about: `primary`, `secondary`, `special` or `post-16`. It stands in for the answer to
@@ -59,11 +65,7 @@ export class EligibilityChecker extends Widget {
   /** The ids of the programmes to ask about, separated by spaces. All of them when empty. */
   @property() programmes = '';
 
-  /** What is chosen in the form but not yet sent, and whether it was sent with nothing chosen. */
-  @state() private draft: { question: string; chosen: readonly string[]; missing?: boolean } | null = null;
-
-  /** Whether focus goes to what the next rendering brings: the reader asked for it here, not in another widget. */
-  #arriving = false;
+  readonly #ask = new AskController(this);
 
   readonly #back = new BackController(this, {
     here: () => this.#reading.question?.id ?? '',
@@ -105,23 +107,10 @@ export class EligibilityChecker extends Widget {
     prepareAnnouncer();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (!this.#arriving) return;
-    this.#arriving = false;
-    // the error summary where there is one, or else the heading: only these can be focused by script alone
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  }
-
   protected override content(): unknown {
     const { question } = this.#reading;
     return html`${this.state.notices.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
     ${question ? this.#asking(question) : this.#results()}`;
-  }
-
-  /** What is chosen in the form: what the reader changed, or else the answer given before. */
-  #chosen({ id }: Question): readonly string[] {
-    return this.draft?.question === id ? this.draft.chosen : chosenFor(this.#reading.answers[id]);
   }
 
   #asking(question: Question): unknown {
@@ -131,20 +120,15 @@ export class EligibilityChecker extends Widget {
     const atMost = next?.atMost ?? 1;
     const left = atMost > 1 ? `At most ${atMost} questions left` : 'The last question';
     return html`<div class="sheet">
-      ${questionView({
+      ${this.#ask.view({
         question,
+        answer: this.#reading.answers[question.id],
         level: this.level,
         caption: `Question ${number}`,
         left: revisiting === null ? left : 'You can change your answer',
-        chosen: this.#chosen(question),
-        missing: !!this.draft?.missing && this.draft.question === question.id,
-        first,
-        onChoose: (option, on) => {
-          this.draft = { question: question.id, chosen: choose(question, this.#chosen(question), option, on) };
-        },
-        onSubmit: this.#submit,
+        intro: first ? INTRO : nothing,
+        onAnswer: this.#answered,
         onBack: this.#onBack,
-        onFix: () => this.renderRoot.querySelector('input')?.focus(),
       })}
       ${first ? nothing : settledView(judged, this.level + 1)}
     </div>`;
@@ -171,19 +155,9 @@ export class EligibilityChecker extends Widget {
     return resultView(results, this.#take.view(results));
   }
 
-  readonly #submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    const { question } = this.#reading;
-    if (!question) return;
-    const chosen = this.#chosen(question);
-    if (!chosen.length) {
-      this.draft = { question: question.id, chosen, missing: true };
-      this.#arriving = true;
-      return;
-    }
-    const answer = answerOf(question, chosen);
-    this.#back.forward(() => this.#arrive(() => this.page.dispatch({ type: 'answer', question: question.id, answer })));
-    this.dispatchEvent(new TfmAnswerEvent(question.id, answer));
+  readonly #answered = ({ id: question }: Question, answer: Answer): void => {
+    this.#back.forward(() => this.#arrive(() => this.page.dispatch({ type: 'answer', question, answer })));
+    this.dispatchEvent(new TfmAnswerEvent(question, answer));
     const { question: more, judged } = this.#reading;
     if (!more) this.dispatchEvent(new TfmResultEvent(judged.map(({ assessment }) => assessment)));
   };
@@ -207,8 +181,7 @@ export class EligibilityChecker extends Widget {
   /** Does what the reader asked for; then a clean form, focus at its top, and word of what changed. */
   #arrive(move: () => void): void {
     move();
-    this.draft = null;
-    this.#arriving = true;
+    this.#ask.arrive();
     const { judged, question, number } = this.#reading;
     announce(
       question

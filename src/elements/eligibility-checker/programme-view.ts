@@ -6,7 +6,7 @@ import type { Question } from '../../model/types.js';
 import { meetingsOf, programmeSections, type Meeting } from '../../page/programme-parts.js';
 import type { PageState } from '../../page/state.js';
 import { dayTime, heading, link } from '../../page/templates.js';
-import { answerWords, chosenFor } from './choice.js';
+import { answerWords, chosenFor } from '../../page/question/choice.js';
 import type { Results } from './results.js';
 import { reasonsOf, verdictIcon, type Group, type Judged } from './verdicts.js';
 

@@ -3,7 +3,7 @@ import { dayStanding, formatDate } from '../../dates/index.js';
 import { UNKNOWN } from '../../model/answers.js';
 import { meetingsOf } from '../../page/programme-parts.js';
 import type { PageState } from '../../page/state.js';
-import { answerWords } from './choice.js';
+import { answerWords } from '../../page/question/choice.js';
 import { changeWords, nextStep } from './programme-view.js';
 import type { Results } from './results.js';
 import { codeView, type Code } from './take-view.js';

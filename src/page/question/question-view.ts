@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { UNKNOWN } from '../../model/answers.js';
 import type { Question } from '../../model/types.js';
-import { heading } from '../../page/templates.js';
+import { heading } from '../templates.js';
 
 /* Descriptions are pointed at whether they are there or not: an id that is not there describes nothing. */
 
 /** What the form needs to ask a question. */
-export interface Asking {
+export interface QuestionView {
   question: Question;
   /** The level of its heading. */
   level: number;
@@ -18,8 +18,8 @@ export interface Asking {
   chosen: readonly string[];
   /** Whether the reader tried to go on with nothing chosen. */
   missing: boolean;
-  /** Whether nothing was answered yet, so that the reader is told what this is. */
-  first: boolean;
+  /** What the reader is told before the first question. */
+  intro?: unknown;
   onChoose: (option: string, on: boolean) => void;
   onSubmit: (event: SubmitEvent) => void;
   /** Absent at the first question. */
@@ -40,7 +40,7 @@ export const backButton = (onBack: (() => void) | undefined): unknown =>
 
 const DO_NOT_KNOW: Choice = { id: UNKNOWN, label: 'I don’t know', exclusive: true };
 
-function choice({ question, chosen, onChoose }: Asking, { id, label, hint }: Choice): TemplateResult {
+function choice({ question, chosen, onChoose }: QuestionView, { id, label, hint }: Choice): TemplateResult {
   return html`<div class="choice">
     <input
       type=${question.kind === 'single' ? 'radio' : 'checkbox'}
@@ -56,12 +56,7 @@ function choice({ question, chosen, onChoose }: Asking, { id, label, hint }: Cho
   </div>`;
 }
 
-const INTRO = html`<p class="intro">
-  Find out which teaching for mastery programmes fit you and your school. It takes a minute or two, and your answers
-  never leave this page.
-</p>`;
-
-const summary = ({ onFix }: Asking) =>
+const summary = ({ onFix }: QuestionView) =>
   html`<div class="notice summary" tabindex="-1">
     <div role="alert">
       <p><strong>There is a problem</strong></p>
@@ -70,12 +65,12 @@ const summary = ({ onFix }: Asking) =>
   </div>`;
 
 /** One question, asked on a page of its own as GOV.UK and the NHS do. */
-export function questionView(asking: Asking): TemplateResult {
-  const { question, level, caption, left, missing, first, onSubmit, onBack } = asking;
+export function questionView(asking: QuestionView): TemplateResult {
+  const { question, level, caption, left, missing, intro = nothing, onSubmit, onBack } = asking;
   const choices: Choice[] = [...question.options, DO_NOT_KNOW];
   const apart = choices.findIndex(({ exclusive }) => exclusive);
   return html`<form class="asking" part="question" novalidate autocomplete="off" @submit=${onSubmit}>
-    ${backButton(onBack)} ${missing ? summary(asking) : nothing} ${first ? INTRO : nothing}
+    ${backButton(onBack)} ${missing ? summary(asking) : nothing} ${intro}
     <p class="caption"><strong>${caption}</strong> <span class="muted">${left}</span></p>
     ${keyed(
       question.id,
