@@ -16,9 +16,12 @@ export const drawingStyles = css`
     --_below: 2.5em;
   }
 
-  .stage {
+  .stage,
+  .way {
     --_ring: 0.25em;
+  }
 
+  .stage {
     display: grid;
     grid-template-rows: repeat(5, auto) 1fr;
     grid-template-columns: var(--_station) minmax(0, 1fr);
@@ -28,13 +31,15 @@ export const drawingStyles = css`
 
   .school {
     --_thick: 0.375em;
-    --_line: var(--_thick) solid var(--_tfm-accent);
+    --_stroke: solid;
+    --_line: var(--_thick) var(--_stroke) var(--_tfm-accent);
   }
 
   .people {
     --_thick: 0.3125em;
+    --_stroke: dotted;
     --_ring: 0.1875em;
-    --_line: var(--_thick) dotted var(--_tfm-accent);
+    --_line: var(--_thick) var(--_stroke) var(--_tfm-accent);
   }
 
   /* the bold line begins where you are */
@@ -48,12 +53,24 @@ export const drawingStyles = css`
     margin: 0;
   }
 
-  .stage > .lane {
+  .stage > .of-lane {
     grid-row: 1;
     grid-column: 1 / -1;
+  }
+
+  .lane,
+  .of-lane {
     padding-block: 1.25em 1em;
     font-size: 1.125em;
     font-weight: 600;
+  }
+
+  .of-lane {
+    break-after: avoid;
+  }
+
+  .lane {
+    display: none;
   }
 
   .station {
@@ -96,34 +113,25 @@ export const drawingStyles = css`
     color: var(--_tfm-on-accent);
   }
 
-  /* the line to the next station, with its marks or its arrow */
-  .on::before,
-  .end::before,
-  .on.school::after,
+  /* down the page, the line to the station below, or the arrow where the journey leads no further */
+  .stage::before,
   .end::after {
     content: '';
     grid-row: 2 / -1;
     grid-column: 1;
     justify-self: center;
     margin-block: calc(var(--_station) + var(--_gap)) calc(var(--_gap) - var(--_below));
-  }
-
-  .on::before,
-  .end::before {
     border-inline-start: var(--_line);
   }
 
-  .end::before,
-  .end::after {
-    margin-block-end: 0;
+  /* where the next stage of the list is not the next on the way, there is no line to it */
+  .apart::before {
+    content: none;
   }
 
-  .on.school::after {
-    align-self: center;
-    inline-size: 1em;
-    block-size: 33%;
-    border: 2px solid var(--_tfm-accent);
-    border-inline: 0;
+  .stage.end::before,
+  .end::after {
+    margin-block-end: 0;
   }
 
   .end::after {

@@ -1,9 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf, type Standing, type Track } from '../../journey/index.js';
-import { stageOf } from '../../journey/ways.js';
+import {
+  connections,
+  sayPrevious,
+  yearOf,
+  type Connections,
+  type Standing,
+  type Step,
+  type Track,
+} from '../../journey/index.js';
 import type { Journey, Stage } from '../../model/types.js';
 import type { PageState } from '../../page/state.js';
 import { heading } from '../../page/templates.js';
+import { detailsList, sayMeets } from './details-view.js';
 
 /** Where a school or a person stands. Without questions, it is the page around the widget that says so. */
 export type Mark = Omit<Standing, 'reason'>;
@@ -15,15 +23,20 @@ export interface JourneyView {
   marks: readonly Mark[];
   /** Whether the journey’s year is over: what lies ahead has no year then. */
   past: boolean;
+  /** For a sidebar: no more than what each stage is called and where one stands. */
+  compact: boolean;
   /** The level of the stages’ headings. */
   level: number;
   /** The reader wants to go to another stage. */
   go: (stage: string) => void;
-  /** The reader opened or closed the details of a stage. */
-  toggled: (event: Event, stage: string) => void;
+  /** The reader wants to know all there is about a stage. */
+  open: (stage: string) => void;
+  /** A key was pressed inside a stage. */
+  onKey: (event: KeyboardEvent, stage: Stage) => void;
 }
 
-const TRACKS: Readonly<Record<Track, readonly [short: string, long: string]>> = {
+/** The two tracks, in words. */
+export const TRACKS: Readonly<Record<Track, readonly [short: string, long: string]>> = {
   school: ['School', 'What your school does'],
   people: ['Teacher', 'What a teacher can do'],
 };
@@ -34,99 +47,109 @@ const SIDES = { here: '', behind: 'Behind you', ahead: 'Ahead of you' } as const
 /** The id of a stage’s heading, which focus is moved to. */
 export const stageId = (id: string): string => `stage-${id}`;
 
-/**
- * One stage: its station, its heading and what there is to read about it.
- *
- * @param number the one on its station, counted from 1 in each track
- * @param drawn how it is drawn: see `Drawing`
- */
-export function stageView(view: JourneyView, stage: Stage, number: number, drawn: string): TemplateResult {
-  const { journey, marks, past } = view;
-  const mark = marks.find((each) => each.stage === stage);
-  const side = mark
-    ? 'here'
-    : (['behind', 'ahead'] as const).find((way) => marks.some((each) => each[way].includes(stage)));
+/** On which side of where one stands a stage is; only stages of the same track are behind or ahead. */
+export function sideOf(marks: readonly Mark[], stage: Stage): keyof typeof SIDES | undefined {
+  if (marks.some((mark) => mark.stage === stage)) return 'here';
+  const own = marks.filter((mark) => mark.stage.track === stage.track);
+  return (['behind', 'ahead'] as const).find((way) => own.some((mark) => mark[way].includes(stage)));
+}
+
+/** Whose it is and when: "School · Year 2 · 2024/25". */
+export function kickerOf({ journey, marks, past }: JourneyView, stage: Stage): string {
   const from = marks.find((each) => each.stage.track === stage.track);
-  const [track, lane] = TRACKS[stage.track];
-  const kicker = [
-    track,
+  const side = sideOf(marks, stage);
+  return [
+    TRACKS[stage.track][0],
     stage.year && `Year ${stage.year}`,
     from && !past && yearOf(journey, stage, from.stage),
     side && SIDES[side],
-  ];
-  return html`<li class="stage ${drawn} ${side}" part="stage" aria-current=${mark ? 'step' : nothing}>
-    ${number === 1 ? html`<p class="lane">${lane}</p>` : nothing}
+  ]
+    .filter(Boolean)
+    .join('\u00a0· ');
+}
+
+/** The stages before and after one in the list, where there are such. */
+export type Neighbours = readonly [before: Stage | undefined, after: Stage | undefined];
+
+/**
+ * One stage: its station, its heading and what there is to read about it.
+ *
+ * @param number the one on its station: its year on the journey
+ * @param neighbours the stages that stand before and after it in the list
+ */
+export function stageView(
+  view: JourneyView,
+  stage: Stage,
+  number: number,
+  [before, after]: Neighbours,
+): TemplateResult {
+  const { journey, marks, compact } = view;
+  const mark = marks.find((each) => each.stage === stage);
+  const around = connections(journey, stage);
+  const line = !around.next.length
+    ? 'end'
+    : around.next.some((step) => step.stage === after && !step.crosses)
+      ? ''
+      : 'apart';
+  return html`<li
+    class="stage ${stage.track} ${sideOf(marks, stage) ?? ''} ${line}"
+    part="stage"
+    aria-current=${mark ? 'step' : nothing}
+    @keydown=${(event: KeyboardEvent) => view.onKey(event, stage)}
+  >
+    ${before?.track === stage.track ? nothing : html`<p class="of-lane">${TRACKS[stage.track][1]}</p>`}
     <span class="station" part="station" aria-hidden="true">${number}</span>
-    <p class="kicker">${kicker.filter(Boolean).join('\u00a0· ')}</p>
+    <p class="kicker">${kickerOf(view, stage)}</p>
     ${heading(view.level, stage.title, 'subtitle', { id: stageId(stage.id), focusable: true })}
     ${mark ? html`<p class="flag" part="here">${here(mark)}</p>` : nothing}
     <div class="body">
-      ${mark?.questions.length ? reason(view.state, mark) : nothing}
-      <p>${stage.summary}</p>
-      ${stage.length ? html`<p class="small"><b>How long:</b> ${stage.length}</p>` : nothing}
-      ${stage.entry && !mark ? html`<p class="entry">${stage.entry.text}</p>` : nothing}
-      ${stage.leadsTo.length ? leads(view, stage) : nothing} ${details(view, stage)}
+      ${compact ? nothing : body(view, stage, mark, around, before)}
+      <button
+        class="text-button more screen-only"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${() => view.open(stage.id)}
+      >
+        More about ${stage.title}
+      </button>
+      <div class="print-only">${detailsList(view.state, stage)}</div>
     </div>
   </li>`;
 }
 
+function body(
+  { go }: JourneyView,
+  stage: Stage,
+  mark: Mark | undefined,
+  { previous, next, meets }: Connections,
+  before: Stage | undefined,
+): unknown {
+  return html`<p>${stage.summary}</p>
+    ${stage.entry && !mark ? html`<p class="entry">${stage.entry.text}</p>` : nothing}
+    ${
+      // where the list itself says what comes before, that is enough
+      previous.length && !previous.some((step) => step.stage === before)
+        ? html`<p class="small muted">${sayPrevious(previous)}</p>`
+        : nothing
+    }
+    ${
+      next.length
+        ? html`<ul class="plain leads">
+            ${next.map((step, at) => way(`${at ? 'Or to' : 'Leads to'} ${step.name}`, step, go))}
+          </ul>`
+        : nothing
+    }
+    ${meets.length && stage.track === 'people' ? html`<p class="small muted">${sayMeets(meets)}</p>` : nothing}`;
+}
+
+const way = (words: string, { stage, text }: Step, go: JourneyView['go']): TemplateResult =>
+  html`<li>
+    <button class="text-button" type="button" @click=${() => go(stage.id)}>${words}</button>
+    ${text ? html`<span class="small muted">${text}</span>` : nothing}
+  </li>`;
+
 /** Who is here. An answer about a person says where to start, not where they are. */
-function here({ stage, questions }: Mark): string {
+export function here({ stage, questions }: Pick<Mark, 'stage' | 'questions'>): string {
   if (stage.track === 'school') return 'Your school is here';
   return questions.length ? 'You could start here' : 'You are here';
-}
-
-/** The answers that say so. */
-function reason({ answers, dataset }: PageState, { questions }: Mark): TemplateResult {
-  return html`<div class="because small">
-    <p>Your answers say so:</p>
-    <ul class="plain">
-      ${dataset.questions
-        .filter(({ id }) => questions.includes(id))
-        .map(({ id, short, text, options }) => {
-          const given = [answers[id]].flat();
-          const chosen = options.filter((option) => given.includes(option.id));
-          return html`<li><b>${short ?? text}:</b> ${chosen.map(({ label }) => label).join('; ')}</li>`;
-        })}
-    </ul>
-  </div>`;
-}
-
-/**
- * Where it leads, each a button that goes there. Its words are one text: a space that is a text of its own, where a line ends,
- * is missing from the name that Chromium tells.
- */
-const leads = ({ journey, go }: JourneyView, { leadsTo }: Stage): TemplateResult =>
-  html`<ul class="plain leads">
-    ${leadsTo.map(({ stage, text }, at) => {
-      const to = stageOf(journey, stage);
-      return to
-        ? html`<li>
-            <button class="text-button" type="button" @click=${() => go(stage)}>
-              ${`${at ? 'Or to' : 'Leads to'} ${to.title}`}
-            </button>
-            ${text ? html`<span class="small muted">${text}</span>` : nothing}
-          </li>`
-        : nothing;
-    })}
-  </ul>`;
-
-function details({ state, toggled }: JourneyView, stage: Stage): TemplateResult {
-  const programme = state.dataset.programmes.find(({ id }) => id === stage.programme);
-  return html`<details @toggle=${(event: Event) => toggled(event, stage.id)}>
-    <summary>More about ${stage.title}</summary>
-    <dl>
-      ${stage.details.map(
-        ({ title, text }) =>
-          html`<dt>${title}</dt>
-            <dd>${text}</dd>`,
-      )}
-      ${
-        programme
-          ? html`<dt>The programme</dt>
-              <dd>${programme.title}</dd>`
-          : nothing
-      }
-    </dl>
-  </details>`;
 }

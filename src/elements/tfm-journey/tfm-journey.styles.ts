@@ -58,6 +58,24 @@ export const journeyStyles = css`
     margin-block-end: 0.75em;
   }
 
+  .start {
+    margin-block: 1.25em 1.5em;
+    padding: 1em clamp(1em, 4cqi, 1.5em);
+    border: 1px solid var(--_tfm-border);
+    border-radius: var(--_tfm-radius);
+    background: var(--_tfm-surface);
+  }
+
+  .start .subtitle + *,
+  .start p + .button,
+  .start .row {
+    margin-block-start: 0.75em;
+  }
+
+  .start legend .title {
+    font-size: 1.125em;
+  }
+
   .leads li,
   details {
     border-block-start: 1px solid var(--_tfm-border);
@@ -71,15 +89,43 @@ export const journeyStyles = css`
     padding-block-end: 0.25em;
   }
 
-  dl {
-    padding-block-end: 0.75em;
-  }
-
   dt {
     font-weight: 600;
   }
 
-  dd + dt {
+  dl div + div {
     margin-block-start: 0.625em;
+  }
+
+  .print-only {
+    display: none;
+  }
+
+  @container (inline-size >= 34em) {
+    dialog dl div {
+      display: grid;
+      grid-template-columns: 11em 1fr;
+      gap: 1em;
+    }
+  }
+
+  @media print {
+    .print-only {
+      display: block;
+    }
+
+    .print-only dl div {
+      display: grid;
+      grid-template-columns: 10em 1fr;
+    }
+
+    .body {
+      max-inline-size: none;
+    }
+
+    /* a question that nobody can answer on paper */
+    .start.open {
+      display: none;
+    }
   }
 `;

@@ -1,56 +1,119 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { yearEnd } from '../../dates/index.js';
-import { findJourney, lanes, standing, type FoundJourney } from '../../journey/index.js';
+import {
+  findJourney,
+  findStart,
+  journeyFaults,
+  lanes,
+  standing,
+  type FoundJourney,
+  type Lanes,
+} from '../../journey/index.js';
 import { around, stageOf } from '../../journey/ways.js';
-import type { Journey, Phase } from '../../model/types.js';
+import type { Answer } from '../../model/answers.js';
+import type { Journey, Phase, Question, Stage } from '../../model/types.js';
+import { announce, prepareAnnouncer } from '../../page/announcer.js';
+import { BackController } from '../../page/back-controller.js';
 import { TfmStageSelectEvent } from '../../page/events.js';
 import { isPhase, PHASE_NAMES, PHASES } from '../../page/names.js';
+import { AskController } from '../../page/question/ask-controller.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { controlStyles } from '../../styles/controls.js';
 import { panelStyles } from '../../styles/panel.js';
+import { questionStyles } from '../../styles/question.js';
 import { acrossStyles } from './across.styles.js';
-import { drawing } from './drawing.js';
+import { aboutView, detailsView, DIALOG_TITLE } from './details-view.js';
+import { dialogStyles } from './dialog.styles.js';
 import { drawingStyles } from './drawing.styles.js';
-import { stageId, stageView, type JourneyView, type Mark } from './stage-view.js';
+import { layoutSheet, waysOf, type Way } from './layout.js';
+import { kickerOf, sideOf, stageId, stageView, TRACKS, type JourneyView, type Mark } from './stage-view.js';
+import { startView } from './start-view.js';
 import { journeyStyles } from './tfm-journey.styles.js';
+import { walk } from './walk.js';
 
 /** Said out loud, since Safari takes a list without markers for none. */
 const LIST = 'list';
 
+/** The fragment of an address that opens a stage, such as `#tfm=embedding`. */
+const LINK = /^#tfm=([a-z0-9-]+)$/;
+/** The fragment that was followed last: of several journeys on a page, the first that has the stage opens it. */
+let followed = '';
+
 /**
  * The way to teaching for mastery: the stages that a school goes through, and beside them those of a teacher who leads it.
  * It is one list of headings, in reading order; the lines and stations are drawn around it, down the page where it is narrow
- * and across it where it is wide.
+ * and across it where it is wide. Each stage opens with all there is to know about it, as does an address that ends in `#tfm=`
+ * and its id.
  *
- * Once the reader has answered questions on the page, it marks where the school stands.
+ * It says where the reader's school stands: by the answers that were given on the page, or by a question or two of its own.
  *
  * @summary A school’s journey to mastery, stage by stage.
  * @tag tfm-journey
  * @slot - Shown without script, and when a setting does not work: the stages as a list do well.
- * @event {TfmStageSelectEvent} tfm-stage-select - The reader opened the details of a stage.
+ * @event {TfmStageSelectEvent} tfm-stage-select - The reader opened a stage.
  * @csspart base - Everything the widget shows.
  * @csspart heading - A heading.
- * @csspart stage - One stage, with its piece of the line.
+ * @csspart start - Where the school starts: the questions, or the answer.
+ * @csspart question - The form with one question.
+ * @csspart stage - One stage.
  * @csspart station - The numbered mark of a stage on the line.
  * @csspart here - What says where the school stands.
- * @csspart notice - A message about a setting that does not work.
+ * @csspart dialog - The stage that is open, in front of the page.
+ * @csspart notice - A message about a setting that does not work, or about what is wrong with a journey.
  * @since 0.1.0
  */
 export class TfmJourney extends Widget {
-  static override styles = [...Widget.styles, controlStyles, panelStyles, journeyStyles, drawingStyles, acrossStyles];
+  static override styles = [
+    ...Widget.styles,
+    controlStyles,
+    panelStyles,
+    questionStyles,
+    journeyStyles,
+    drawingStyles,
+    acrossStyles,
+    dialogStyles,
+  ];
 
   /** Whose journey: `primary`, `secondary`, `special` or `post-16`. */
   @property() phase: Phase = 'secondary';
-  /** The academic year it is described for, such as `2023/24`; without it, the latest there is. */
+  /** The academic year it is described for, such as `2023/24`; without it, the latest that has begun. */
   @property() year = '';
   /** The stage that the school has reached, by its id, such as `embedding`. What the reader answers does not move it. */
   @property() stage = '';
+  /** For a sidebar: no more than what each stage is called, and where the school is. */
+  @property({ type: Boolean }) compact = false;
+
+  /** The id of the stage that is open. */
+  @state() private opened = '';
+  /** Whether the reader is being asked where the school starts. */
+  @state() private asking = false;
+
+  readonly #ask = new AskController(this);
+  readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
+  /** The cells of the grid that the stages are in: see `layoutSheet`. */
+  readonly #layout = new CSSStyleSheet();
+  #laid: { of: Journey; lanes: Lanes; ways: Way[] } | undefined;
 
   protected get found(): FoundJourney {
-    return findJourney(this.state.dataset, { phase: this.phase || 'secondary', year: this.year });
+    return findJourney(this.state.dataset, {
+      phase: this.phase || 'secondary',
+      year: this.year,
+      today: this.state.today,
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+    this.opened = '';
   }
 
   protected override problems(): Problem[] {
@@ -61,30 +124,62 @@ export class TfmJourney extends Widget {
       return [badAttribute('phase', this.phase, others)];
     }
     if (!journey) return [badAttribute('year', this.year, years)];
-    if (!this.stage || stageOf(journey, this.stage)) return [];
-    const ids = journey.stages.map(({ id }) => id);
-    return [badAttribute('stage', this.stage, ids, 'No stage is marked meanwhile.')];
+    const problems = journeyFaults(journey).map((text): Problem => ({ text, fatal: false }));
+    if (this.stage && !stageOf(journey, this.stage)) {
+      const ids = journey.stages.map(({ id }) => id);
+      problems.push(badAttribute('stage', this.stage, ids, 'No stage is marked meanwhile.'));
+    }
+    return problems;
+  }
+
+  protected override firstUpdated(): void {
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#layout);
+    prepareAnnouncer();
+    this.#follow();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && dialog.open !== !!this.opened) {
+      if (this.opened) dialog.showModal();
+      else dialog.close();
+    }
   }
 
   protected override content(): unknown {
-    const { state } = this;
     const journey = this.found.journey!;
-    const past = yearEnd(journey.year) < state.today;
-    const laid = lanes(journey);
-    const { list, ofStage } = drawing(laid);
-    const view: JourneyView = {
-      state,
-      journey,
-      past,
-      marks: this.#marks(journey),
-      level: this.level + 1,
-      go: this.#go,
-      toggled: this.#toggled,
-    };
+    const { order, lanes: tracks } = this.#lay(journey);
+    const view = this.#view(journey);
+    const numbers = new Map(
+      tracks.flatMap(({ places }) => places.map(({ stage, column }) => [stage, column] as const)),
+    );
     return html`
       <p class="eyebrow"><span>${PHASE_NAMES[journey.phase]}</span> <span class="tag">${journey.year}</span></p>
-      ${heading(this.level, journey.title)}
-      <div class="measure">
+      ${heading(this.level, journey.title)} ${this.compact ? nothing : this.#lead(view)}
+      <p class="hidden-visually">The left and right arrow keys follow the ways from stage to stage.</p>
+      <div class=${this.compact ? nothing : 'field'}>
+        <div class="map">
+          ${tracks.map(({ track }) => html`<p class="lane" aria-hidden="true">${TRACKS[track][1]}</p>`)}
+          <ol class="plain" role=${LIST}>
+            ${order.map((stage, at) => stageView(view, stage, numbers.get(stage)!, [order[at - 1], order[at + 1]]))}
+          </ol>
+          ${this.#laid!.ways.map(({ from, to, shape, track, joined }) => {
+            const side = sideOf(view.marks, to) === 'ahead' && sideOf(view.marks, from) === 'here' ? 'next' : '';
+            return html`<span
+              class="way ${shape} ${track} ${joined ? 'joined' : ''} ${sideOf(view.marks, from) === 'behind' ? 'behind' : side}"
+              aria-hidden="true"
+            ></span>`;
+          })}
+        </div>
+      </div>
+      ${this.compact ? nothing : aboutView(journey)} ${this.#dialog(view)}
+    `;
+  }
+
+  /** What is said before the stages: what this is, when it was so, and where the reader's school starts. */
+  #lead({ journey, past }: JourneyView): unknown {
+    return html`<div class="measure">
         <p class="lead">${journey.summary}</p>
         ${
           past
@@ -94,22 +189,98 @@ export class TfmJourney extends Widget {
             : nothing
         }
       </div>
-      <div class="field ${list}">
-        <ol class="plain" role=${LIST}>
-          ${laid.lanes.map(({ places }) =>
-            places.map(({ stage }, at) => stageView(view, stage, at + 1, ofStage(stage))),
-          )}
-        </ol>
-      </div>
-      ${
-        journey.notes
-          ? html`<details class="measure">
-              <summary>About this journey</summary>
-              ${journey.notes.map((note) => html`<p>${note}</p>`)}
-            </details>`
-          : nothing
-      }
-    `;
+      ${this.stage && stageOf(journey, this.stage) ? nothing : this.#start(journey, past)}`;
+  }
+
+  #start(journey: Journey, past: boolean): unknown {
+    const { dataset, answers } = this.state;
+    const { questions } = dataset;
+    const start = findStart(dataset, journey, answers);
+    const ask = start.kind === 'ask' ? start : start.kind === 'placed' ? start.ask : null;
+    const question = this.asking && questions.find(({ id }) => id === ask?.question);
+    const given = start.kind === 'placed' ? start.standing.questions : start.kind === 'hub' ? Object.keys(answers) : [];
+    const first = journey.stages.find((stage) => stage.entry?.when);
+    if (!first) return nothing;
+    return startView({
+      start,
+      past,
+      level: this.level + 1,
+      school: journey.stages.some(({ track }) => track === 'school'),
+      questions,
+      asking: question
+        ? this.#ask.view({
+            question,
+            answer: answers[question.id],
+            level: this.level + 2,
+            caption: ask!.atMost > 1 ? `At most ${ask!.atMost} questions` : 'One short question',
+            left: '',
+            onBack: undefined,
+            onAnswer: this.#answered,
+          })
+        : undefined,
+      onAsk: () => {
+        this.asking = true;
+        this.#ask.arrive('.start form [tabindex="-1"]');
+      },
+      onGo: this.#go,
+      onClear: given.length
+        ? () => {
+            for (const question of given) this.page.dispatch({ type: 'forget', question });
+            this.asking = false;
+            this.#ask.arrive('.start [tabindex="-1"]');
+          }
+        : undefined,
+    });
+  }
+
+  readonly #answered = (question: Question, answer: Answer): void => {
+    this.page.dispatch({ type: 'answer', question: question.id, answer });
+    const journey = this.found.journey!;
+    const start = findStart(this.state.dataset, journey, this.state.answers);
+    const more = start.kind === 'ask' || (start.kind === 'placed' && start.ask);
+    this.asking = !!more;
+    this.#ask.arrive(more ? '.start form [tabindex="-1"]' : '.start [tabindex="-1"]');
+    if (start.kind === 'placed') announce(`${start.standing.stage.title}. ${start.text}`);
+    else if (start.kind === 'hub') announce(start.text);
+  };
+
+  /** The stage that is open, in front of the page. */
+  #dialog(view: JourneyView): unknown {
+    const stage = stageOf(view.journey, this.opened);
+    return html`<dialog
+      part="dialog"
+      aria-labelledby=${DIALOG_TITLE}
+      @close=${this.#close}
+      @click=${this.#outside}
+      @keydown=${this.#keys}
+    >
+      ${stage ? html`<div class="sheet">${detailsView(view, stage, kickerOf(view, stage), this.#close)}</div>` : nothing}
+    </dialog>`;
+  }
+
+  #view(journey: Journey): JourneyView {
+    return {
+      state: this.state,
+      journey,
+      past: yearEnd(journey.year) < this.state.today,
+      compact: this.compact,
+      marks: this.#marks(journey),
+      level: this.level + 1,
+      go: this.#go,
+      open: this.#open,
+      onKey: (event, stage) => walk(event, journey, stage, this.#go),
+    };
+  }
+
+  /** Where the stages and the lines stand; worked out once for each journey. */
+  #lay(journey: Journey): Lanes {
+    if (this.#laid?.of !== journey) {
+      const laid = lanes(journey);
+      const ways = waysOf(journey, laid);
+      this.#laid = { of: journey, lanes: laid, ways };
+      this.#layout.replaceSync(layoutSheet(laid, ways));
+    }
+    return this.#laid.lanes;
   }
 
   /** Where the school stands: where the page says, or else what the answers come to, for the school and for the reader. */
@@ -125,10 +296,42 @@ export class TfmJourney extends Widget {
     this.renderRoot.querySelector<HTMLElement>(`#${stageId(stage)}`)?.focus();
   };
 
-  readonly #toggled = ({ target }: Event, stage: string): void => {
-    if ((target as HTMLDetailsElement).open) {
-      this.dispatchEvent(new TfmStageSelectEvent(this.found.journey!.id, stage));
+  readonly #open = (stage: string): void => {
+    // from one stage to another in the dialog is no step of its own: Back closes it
+    if (this.opened) this.opened = stage;
+    else this.#back.forward(() => (this.opened = stage));
+    this.#ask.arrive('dialog [tabindex="-1"]');
+    this.dispatchEvent(new TfmStageSelectEvent(this.found.journey!.id, stage));
+  };
+
+  readonly #close = (): void => {
+    if (this.opened) this.#back.back('', () => (this.opened = ''));
+  };
+
+  /** A click beside the dialog closes it. */
+  readonly #outside = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
+
+  /** The arrow keys follow the ways in the dialog too. */
+  readonly #keys = (event: KeyboardEvent): void => {
+    const { journey } = this.found;
+    const stage = journey && stageOf(journey, this.opened);
+    if (stage) walk(event, journey, stage, this.#open);
+  };
+
+  /** Opens the stage that the address names, once. */
+  readonly #follow = (): void => {
+    const { hash } = location;
+    const stage = LINK.exec(hash)?.[1];
+    const { journey } = this.found;
+    if (hash === followed || !stage || !journey || !stageOf(journey, stage)) {
+      if (!stage) followed = '';
+      return;
     }
+    followed = hash;
+    this.opened = stage;
+    this.#ask.arrive('dialog [tabindex="-1"]');
   };
 }
 

@@ -1,0 +1,40 @@
+import { connections, sayNext, sayPrevious } from '../../journey/index.js';
+import type { Journey, Stage } from '../../model/types.js';
+import { announce } from '../../page/announcer.js';
+
+/** The ways that a stage leads on by, as buttons: in the list, and in the dialog. */
+const WAYS = '.leads button, .ways .on';
+
+/**
+ * Lets arrow keys follow the ways between stages. From anywhere in a stage, the one that points on in the direction of reading
+ * goes to the next stage, and the other back. Where there are several ways on, it goes to the first of them; up and down
+ * choose, and on follows it.
+ *
+ * @param event a key that was pressed inside a stage
+ * @param go goes to a stage
+ */
+export function walk(event: KeyboardEvent, journey: Journey, stage: Stage, go: (stage: string) => void): void {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (altKey || ctrlKey || metaKey || shiftKey || !key.startsWith('Arrow')) return;
+  const item = event.currentTarget as HTMLElement;
+  const buttons = [...item.querySelectorAll<HTMLButtonElement>(WAYS)];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const [on, back] =
+    getComputedStyle(item).direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const { next, previous } = connections(journey, stage);
+  if (key === on) {
+    if (at >= 0) buttons[at]!.click();
+    else if (next.length === 1) go(next[0]!.stage.id);
+    else if (buttons.length) {
+      buttons[0]!.focus();
+      announce(`${sayNext(next)} The up and down arrow keys choose.`);
+    } else announce(sayNext(next));
+  } else if (key === back) {
+    if (previous[0]) go(previous[0].stage.id);
+    else announce(sayPrevious(previous));
+  } else if (at >= 0) {
+    const { length } = buttons;
+    buttons[(at + (key === 'ArrowDown' ? 1 : length - 1)) % length]!.focus();
+  } else return;
+  event.preventDefault();
+}
