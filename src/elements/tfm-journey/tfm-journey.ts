@@ -1,19 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { yearEnd } from '../../dates/index.js';
-import {
-  findJourney,
-  findStart,
-  journeyFaults,
-  lanes,
-  standing,
-  type FoundJourney,
-  type Lanes,
-} from '../../journey/index.js';
+import { findJourney, journeyFaults, lanes, standing, type FoundJourney, type Lanes } from '../../journey/index.js';
 import { around, stageOf } from '../../journey/ways.js';
-import type { Answer } from '../../model/answers.js';
-import type { Journey, Phase, Question, Stage } from '../../model/types.js';
-import { announce, prepareAnnouncer } from '../../page/announcer.js';
+import type { Journey, Phase } from '../../model/types.js';
+import { prepareAnnouncer } from '../../page/announcer.js';
 import { BackController } from '../../page/back-controller.js';
 import { TfmStageSelectEvent } from '../../page/events.js';
 import { isPhase, PHASE_NAMES, PHASES } from '../../page/names.js';
@@ -30,17 +21,13 @@ import { dialogStyles } from './dialog.styles.js';
 import { drawingStyles } from './drawing.styles.js';
 import { layoutSheet, waysOf, type Way } from './layout.js';
 import { kickerOf, sideOf, stageId, stageView, TRACKS, type JourneyView, type Mark } from './stage-view.js';
-import { startView } from './start-view.js';
+import { stageInAddress } from './stage-link.js';
+import { StartController } from './start-controller.js';
 import { journeyStyles } from './tfm-journey.styles.js';
 import { walk } from './walk.js';
 
 /** Said out loud, since Safari takes a list without markers for none. */
 const LIST = 'list';
-
-/** The fragment of an address that opens a stage, such as `#tfm=embedding`. */
-const LINK = /^#tfm=([a-z0-9-]+)$/;
-/** The fragment that was followed last: of several journeys on a page, the first that has the stage opens it. */
-let followed = '';
 
 /**
  * The way to teaching for mastery: the stages that a school goes through, and beside them those of a teacher who leads it.
@@ -88,10 +75,9 @@ export class TfmJourney extends Widget {
 
   /** The id of the stage that is open. */
   @state() private opened = '';
-  /** Whether the reader is being asked where the school starts. */
-  @state() private asking = false;
 
   readonly #ask = new AskController(this);
+  readonly #start = new StartController(this.page, this.#ask);
   readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
   /** The cells of the grid that the stages are in: see `layoutSheet`. */
   readonly #layout = new CSSStyleSheet();
@@ -178,7 +164,8 @@ export class TfmJourney extends Widget {
   }
 
   /** What is said before the stages: what this is, when it was so, and where the reader's school starts. */
-  #lead({ journey, past }: JourneyView): unknown {
+  #lead(view: JourneyView): unknown {
+    const { journey, past } = view;
     return html`<div class="measure">
         <p class="lead">${journey.summary}</p>
         ${
@@ -189,60 +176,8 @@ export class TfmJourney extends Widget {
             : nothing
         }
       </div>
-      ${this.stage && stageOf(journey, this.stage) ? nothing : this.#start(journey, past)}`;
+      ${this.stage && stageOf(journey, this.stage) ? nothing : this.#start.view(view, this.level + 1)}`;
   }
-
-  #start(journey: Journey, past: boolean): unknown {
-    const { dataset, answers } = this.state;
-    const { questions } = dataset;
-    const start = findStart(dataset, journey, answers);
-    const ask = start.kind === 'ask' ? start : start.kind === 'placed' ? start.ask : null;
-    const question = this.asking && questions.find(({ id }) => id === ask?.question);
-    const given = start.kind === 'placed' ? start.standing.questions : start.kind === 'hub' ? Object.keys(answers) : [];
-    const first = journey.stages.find((stage) => stage.entry?.when);
-    if (!first) return nothing;
-    return startView({
-      start,
-      past,
-      level: this.level + 1,
-      school: journey.stages.some(({ track }) => track === 'school'),
-      questions,
-      asking: question
-        ? this.#ask.view({
-            question,
-            answer: answers[question.id],
-            level: this.level + 2,
-            caption: ask!.atMost > 1 ? `At most ${ask!.atMost} questions` : 'One short question',
-            left: '',
-            onBack: undefined,
-            onAnswer: this.#answered,
-          })
-        : undefined,
-      onAsk: () => {
-        this.asking = true;
-        this.#ask.arrive('.start form [tabindex="-1"]');
-      },
-      onGo: this.#go,
-      onClear: given.length
-        ? () => {
-            for (const question of given) this.page.dispatch({ type: 'forget', question });
-            this.asking = false;
-            this.#ask.arrive('.start [tabindex="-1"]');
-          }
-        : undefined,
-    });
-  }
-
-  readonly #answered = (question: Question, answer: Answer): void => {
-    this.page.dispatch({ type: 'answer', question: question.id, answer });
-    const journey = this.found.journey!;
-    const start = findStart(this.state.dataset, journey, this.state.answers);
-    const more = start.kind === 'ask' || (start.kind === 'placed' && start.ask);
-    this.asking = !!more;
-    this.#ask.arrive(more ? '.start form [tabindex="-1"]' : '.start [tabindex="-1"]');
-    if (start.kind === 'placed') announce(`${start.standing.stage.title}. ${start.text}`);
-    else if (start.kind === 'hub') announce(start.text);
-  };
 
   /** The stage that is open, in front of the page. */
   #dialog(view: JourneyView): unknown {
@@ -322,14 +257,9 @@ export class TfmJourney extends Widget {
 
   /** Opens the stage that the address names, once. */
   readonly #follow = (): void => {
-    const { hash } = location;
-    const stage = LINK.exec(hash)?.[1];
     const { journey } = this.found;
-    if (hash === followed || !stage || !journey || !stageOf(journey, stage)) {
-      if (!stage) followed = '';
-      return;
-    }
-    followed = hash;
+    const stage = journey && stageInAddress((id) => !!stageOf(journey, id));
+    if (!stage) return;
     this.opened = stage;
     this.#ask.arrive('dialog [tabindex="-1"]');
   };
