@@ -1,4 +1,5 @@
 import type { Answers } from '../model/answers.js';
+import type { Question } from '../model/types.js';
 import { changeOf } from './change.js';
 import { judge, type Judgement } from './judge.js';
 import { clean } from './clean-answers.js';
@@ -28,45 +29,67 @@ export function assess(dataset: Rules, answers: Answers): Assessment[] {
   return assessGiven(dataset, clean(dataset.questions, answers));
 }
 
-/** The last assessments of some programmes: an answer bears on few of many. */
-const latest = new WeakMap<readonly Part[], { given: Given; assessments: readonly Assessment[] }>();
-
-function assessGiven(dataset: Rules, given: Given): Assessment[] {
-  const parts = partsIn(dataset, given);
-  const last = latest.get(parts);
-  const changed = dataset.questions.filter(({ id }) => String(given.get(id)) !== String(last?.given.get(id)));
-  const assessments = parts.map((part, at) =>
-    last && !part.space.variables.some(({ question }) => changed.includes(question))
-      ? last.assessments[at]!
-      : assessPart(part, given),
-  );
-  latest.set(parts, { given, assessments });
-  return [...assessments];
+/** How some programmes stood when they were last asked for. */
+interface Standing {
+  given: Given;
+  readonly judgements: Judgement[];
+  /** As far as they were asked for. */
+  readonly assessments: (Assessment | undefined)[];
+  /** For each question the programmes that it bears on, by their place. */
+  readonly on: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The programmes as they stand in the world of the answers. */
-export const partsIn = ({ programmes, questions }: Rules, given: Given): readonly Part[] =>
-  partsOf(worldOf(questions, given), programmes);
+/** The last standing of some programmes is kept: an answer bears on few of many. */
+const latest = new WeakMap<readonly Part[], Standing>();
 
-/** The judgement of a programme under the answers. */
-export const judgePart = (part: Part, given: Given): Judgement => judge(part, part.space.state(given));
-
-function assessPart(part: Part, given: Given): Assessment {
-  const judgement = judgePart(part, given);
-  const { variables } = part.space;
-  // Of several options the nearest change rests on each, though the rules may not tell them apart.
-  const key = variables.map(({ question }) => (question.kind === 'multiple' ? given.get(question.id) : '')).join('|');
-  let found = judgement.assessments.get(key);
-  if (!found) {
-    found = {
-      programme: part.programme.id,
-      verdict: VERDICTS[judgement.outcome]!,
-      because: because(judgement),
-      dependsOn: judgement.depends.map((variable) => variables[variable]!.question.id),
-      change: changeOf(judgement, given),
-    };
-    judgement.assessments.set(key, found);
+function standingOf(parts: readonly Part[], questions: readonly Question[], given: Given): Standing {
+  const last = latest.get(parts);
+  if (!last) {
+    const on = new Map<string, number[]>(questions.map(({ id }) => [id, []]));
+    parts.forEach(({ space }, at) => space.variables.forEach(({ question }) => on.get(question.id)!.push(at)));
+    const judgements = parts.map((part) => judge(part, part.space.state(given)));
+    const standing = { given, judgements, assessments: [], on };
+    latest.set(parts, standing);
+    return standing;
   }
+  const { judgements, assessments, on } = last;
+  const touched = new Set<number>();
+  for (const { id } of questions) {
+    const [now, before] = [given.get(id), last.given.get(id)];
+    if (now !== before && String(now) !== String(before)) on.get(id)!.forEach((at) => touched.add(at));
+  }
+  for (const at of touched) {
+    const part = parts[at]!;
+    judgements[at] = judge(part, part.space.state(given), judgements[at]);
+    assessments[at] = undefined;
+  }
+  last.given = given;
+  return last;
+}
+
+/** How the programmes stand under the answers, in the world of the answers. */
+export const standing = ({ programmes, questions }: Rules, given: Given): readonly Judgement[] =>
+  standingOf(partsOf(worldOf(questions, given), programmes), questions, given).judgements;
+
+function assessGiven({ programmes, questions }: Rules, given: Given): Assessment[] {
+  const { judgements, assessments } = standingOf(partsOf(worldOf(questions, given), programmes), questions, given);
+  return judgements.map((judgement, at) => (assessments[at] ??= assessed(judgement, given)));
+}
+
+function assessed(judgement: Judgement, given: Given): Assessment {
+  const { part, left } = judgement;
+  const say = (): Assessment => ({
+    programme: part.programme.id,
+    verdict: VERDICTS[left.outcome]!,
+    because: because(judgement),
+    dependsOn: left.depends.map((variable) => part.space.variables[variable]!.question.id),
+    change: changeOf(judgement, given),
+  });
+  if (!left.outcome) return (left.assessment ??= say());
+  // Of several options the nearest change rests on each, though the rules may not tell them apart.
+  const key = part.multiple.map((id) => given.get(id)).join('|');
+  let found = judgement.assessments.get(key);
+  if (!found) judgement.assessments.set(key, (found = say()));
   return found;
 }
 

@@ -20,7 +20,7 @@ const FIXED = 1e3;
  *
  * @param given the reader's answers: of several that would do, the nearest to them is named
  */
-export function changeOf({ part, state, outcome }: Judgement, given: Given): Change | null {
+export function changeOf({ part, state, left: { outcome } }: Judgement, given: Given): Change | null {
   if (outcome !== ASK && outcome !== REFUSED) return null;
   const { space, terms } = part;
   const root = settled(space, space.hiding(part.outcome, state));

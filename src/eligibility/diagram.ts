@@ -5,18 +5,26 @@
  *
  * An end is a set of outcomes, one bit for each. 0, the empty set, is the end of what cannot be. Two diagrams are united by
  * uniting their ends.
+ *
+ * A node knows from the day it is made where it can end and what it reads, as its parts do. So whether anything is settled
+ * is looked up, not worked out.
  */
 
 /** The state of a variable that has no value yet. */
 export const OPEN = -1;
-/** The state of a variable that has a value which nobody will tell: both stand for "any", but see `given`. */
+/** The state of a variable that has a value which nobody will tell: both stand for "any", but see `after`. */
 export const HIDDEN = -2;
 /** For each variable its value, `OPEN` or `HIDDEN`. */
 export type State = readonly number[];
 
 const ENDS = 8;
+/** So many variables share a number, a bit each. */
+const WORD = 32;
 
 export type Diagrams = ReturnType<typeof diagrams>;
+
+/** Whether a set of outcomes has more than one member. */
+export const severalOf = (ends: number): boolean => (ends & (ends - 1)) > 0;
 
 /**
  * A family of diagrams over the same variables.
@@ -24,23 +32,110 @@ export type Diagrams = ReturnType<typeof diagrams>;
  * @param sizes how many values each variable has, in the order in which they are read
  */
 export function diagrams(sizes: readonly number[]) {
+  const all = [...sizes.keys()];
   /** Which variable a node reads; for the ends, one past the last. */
   const reads: number[] = Array<number>(ENDS).fill(sizes.length);
   /** Where a node goes on for each value. */
   const ways: (readonly number[])[] = Array<number[]>(ENDS).fill([]);
-  const known = new Map<string, number>();
+  /** Every end that a node can reach, as the union of their bits. */
+  const ends: number[] = [...reads.keys()];
+  /** Whether one of these ends is a set of several by itself, as uniting makes them. */
+  const blurred: boolean[] = ends.map(severalOf);
+  /** Which variables are read from a node on: a bit each, in as many numbers as it takes for all of them. */
+  const words = Math.ceil(sizes.length / WORD);
+  const masks: number[] = Array<number>(ENDS * words).fill(0);
+  /** The newest node for each hash, and for each node the one before it with the same. */
+  const newest = new Map<number, number>();
+  const older: (number | undefined)[] = Array<undefined>(ENDS);
 
   const node = (variable: number, to: readonly number[]): number => {
-    if (to.every((next) => next === to[0])) return to[0]!;
-    const key = `${variable}:${to}`;
-    let id = known.get(key);
-    if (id === undefined) {
-      id = reads.push(variable) - 1;
-      ways.push(to);
-      known.set(key, id);
+    let same = true;
+    let hash = variable;
+    let end = 0;
+    let blur = false;
+    for (const next of to) {
+      same &&= next === to[0];
+      hash = Math.imul(hash ^ next, 0x9e3779b1);
+      // Small whole numbers are the quickest to look up.
+      hash = (hash ^ (hash >>> 15)) & 0x3fffffff;
+      end |= ends[next]!;
+      blur ||= blurred[next]!;
+    }
+    if (same) return to[0]!;
+    const before = newest.get(hash);
+    for (let id = before; id !== undefined; id = older[id]) {
+      const other = ways[id]!;
+      if (reads[id] === variable && other.length === to.length && to.every((next, value) => next === other[value]))
+        return id;
+    }
+    const id = reads.push(variable) - 1;
+    ways.push(to);
+    ends.push(end);
+    blurred.push(blur);
+    older.push(before);
+    newest.set(hash, id);
+    for (let word = 0; word < words; word++) {
+      let mask = variable >>> 5 === word ? 1 << (variable % WORD) : 0;
+      for (const next of to) mask |= masks[next * words + word]!;
+      masks.push(mask);
     }
     return id;
   };
+
+  /** Whether a variable is read from a node on. */
+  const has = (id: number, variable: number): boolean =>
+    ((masks[id * words + (variable >>> 5)]! >>> (variable % WORD)) & 1) > 0;
+
+  /** The diagram whose ends are `join` of the ends of one or two others. */
+  const combine = (join: (one: number, other: number) => number, one: number, other = one): number => {
+    const count = reads.length;
+    const done = new Map<number, number>();
+    const go = (a: number, b: number): number => {
+      const variable = Math.min(reads[a]!, reads[b]!);
+      if (variable === sizes.length) return join(a, b);
+      const key = a * count + b;
+      let result = done.get(key);
+      if (result === undefined) {
+        const [first, second] = [reads[a] === variable, reads[b] === variable];
+        const to = ways[first ? a : b]!.map((_, value) =>
+          go(first ? ways[a]![value]! : a, second ? ways[b]![value]! : b),
+        );
+        done.set(key, (result = node(variable, to)));
+      }
+      return result;
+    };
+    return go(one, other);
+  };
+
+  const unite = (a: number, b: number): number => (a === b ? a : combine((one, other) => one | other, a, b));
+
+  /** What `after` found before, by node, variable and value. */
+  const found = new Map<number, number>();
+  const slots: number[] = [];
+  const width = sizes.reduce((sum, size, variable) => ((slots[variable] = sum), sum + size + 1), 0);
+
+  /** What is left of a diagram once a variable has a value; of a hidden one all ways are united. */
+  const after = (id: number, variable: number, value: number): number => {
+    if (!has(id, variable)) return id;
+    const to = ways[id]!;
+    const here = reads[id] === variable;
+    if (here && value >= 0) return to[value]!;
+    const key = id * width + slots[variable]! + (value < 0 ? sizes[variable]! : value);
+    let left = found.get(key);
+    if (left === undefined) {
+      left = here
+        ? to.reduce(unite)
+        : node(
+            reads[id]!,
+            to.map((next) => after(next, variable, value)),
+          );
+      found.set(key, left);
+    }
+    return left;
+  };
+
+  /** The variables that a diagram reads, in order. */
+  const support = (root: number): number[] => all.filter((variable) => has(root, variable));
 
   /** Goes through a diagram from the bottom up, each node once. */
   const fold = <T>(root: number, at: (id: number, go: (id: number) => T) => T): T => {
@@ -53,50 +148,25 @@ export function diagrams(sizes: readonly number[]) {
     return go(root);
   };
 
-  /** The diagram whose ends are `join` of the ends of others. */
-  const combine = (join: (...ends: number[]) => number, ...roots: number[]): number => {
-    const done = new Map<string, number>();
-    const go = (at: number[]): number => {
-      const variable = Math.min(...at.map((id) => reads[id]!));
-      if (variable === sizes.length) return join(...at);
-      const key = at.join();
-      let result = done.get(key);
-      if (result === undefined) {
-        const reader = at.find((id) => reads[id] === variable)!;
-        const to = ways[reader]!.map((_, value) =>
-          go(at.map((id) => (reads[id] === variable ? ways[id]![value]! : id))),
-        );
-        done.set(key, (result = node(variable, to)));
-      }
-      return result;
-    };
-    return go(roots);
-  };
-
-  const unite = (a: number, b: number): number => (a === b ? a : combine((one, other) => one | other, a, b));
-
   return {
     node,
     combine,
+    after,
+    support,
+
+    /** Every end that a diagram can reach, as the union of their bits. */
+    ends: (root: number): number => ends[root]!,
+
+    /** Whether a diagram has an end that is a set of several outcomes. */
+    blurred: (root: number): boolean => blurred[root]!,
 
     /** Every end that can still be reached, as the union of their bits; open and hidden variables go every way. */
     reach: (root: number, state: State): number =>
-      fold(root, (id, go) => {
-        const way = state[reads[id]!];
-        if (id < ENDS) return id;
-        return way! >= 0 ? go(ways[id]![way!]!) : ways[id]!.reduce((ends, next) => ends | go(next), 0);
-      }),
+      ends[state.reduce((id, value, variable) => (value >= 0 ? after(id, variable, value) : id), root)]!,
 
     /** What is left of a diagram over the open variables: known ones are set, and of hidden ones all ways are united. */
     given: (root: number, state: State): number =>
-      fold(root, (id, go): number => {
-        if (id < ENDS) return id;
-        const variable = reads[id]!;
-        const value = state[variable]!;
-        if (value >= 0) return go(ways[id]![value]!);
-        const to = ways[id]!.map(go);
-        return value === HIDDEN ? to.reduce(unite) : node(variable, to);
-      }),
+      state.reduce((id, value, variable) => (value === OPEN ? id : after(id, variable, value)), root),
 
     /** The whole diagram, in which each hidden variable has one more value, the last: that it stays hidden. */
     hiding: (root: number, state: State): number =>
@@ -106,19 +176,24 @@ export function diagrams(sizes: readonly number[]) {
         return node(reads[id]!, state[reads[id]!] === HIDDEN ? [...to, to.reduce(unite)] : to);
       }),
 
-    /** The variables that a diagram reads, in order. */
-    support: (root: number): number[] => {
-      const read = new Set<number>();
-      fold(root, (id, go) => (id < ENDS ? 0 : (read.add(reads[id]!), ways[id]!.forEach(go), 0)));
-      return [...read].sort((a, b) => a - b);
-    },
-
     /**
      * The variables that an end depends on, in order. Two ways through the diagram tell a set of variables apart where they
      * part in just these, end differently and neither in 0. A variable is listed when it is in a set of which no smaller
      * part does so. Where every combination is possible these are all sets of one, and the variables are the support.
+     *
+     * A variable is a set of one where uniting all ways of it blurs an end. Those of which that is not so, as only `tied`
+     * ones can be, are gone through pair by pair, which is slow; but first the same is asked of all of them together.
+     *
+     * @param tied for each variable whether some of its values are impossible beside others; an end of the diagram itself
+     *   must not be a set of several
      */
-    depends: (root: number): number[] => {
+    depends: (root: number, tied: readonly boolean[]): number[] => {
+      const read = support(root);
+      const unsure = read.filter((variable) => tied[variable] && !blurred[after(root, variable, HIDDEN)]);
+      if (!unsure.length) return read;
+      const alone = read.filter((variable) => !unsure.includes(variable));
+      if (unsure.length < 2 || !blurred[unsure.reduce((id, variable) => after(id, variable, HIDDEN), root)])
+        return alone;
       const done = new Map<string, number[][]>();
       const apart = (a: number, b: number): number[][] => {
         if (!a || !b) return [];
@@ -128,31 +203,44 @@ export function diagrams(sizes: readonly number[]) {
         let sets = done.get(key);
         if (!sets) {
           const way = (id: number, value: number) => (reads[id] === variable ? ways[id]![value]! : id);
-          const found: number[][] = [];
+          const sure = !unsure.includes(variable);
+          const sums: number[][] = [];
           for (let one = 0; one < sizes[variable]!; one++) {
-            for (let other = a === b ? one : 0; other < sizes[variable]!; other++) {
+            for (let other = a === b || sure ? one : 0; other < (sure ? one + 1 : sizes[variable]!); other++) {
               const below = apart(way(a, one), way(b, other));
-              found.push(...(one === other ? below : below.map((set) => [variable, ...set])));
+              sums.push(...(one === other ? below : below.map((set) => [variable, ...set])));
             }
           }
-          done.set(key, (sets = smallest(found)));
+          done.set(key, (sets = smallest(sums)));
         }
         return sets;
       };
-      return [...new Set(apart(root, root).flat())].sort((a, b) => a - b);
+      return [...new Set([...alone, ...apart(root, root).flat()])].sort((a, b) => a - b);
     },
 
     /** The cheapest way to an end; it costs `Infinity` when there is none. What a diagram does not read costs nothing. */
-    cheapest: (root: number, end: number, cost: (variable: number, value: number) => number): Way =>
-      fold<Way>(root, (id, go) => {
-        let best: Way = { cost: id === end ? 0 : Infinity, steps: [] };
-        ways[id]!.forEach((next, value) => {
-          const rest = go(next);
-          const sum = rest.cost + cost(reads[id]!, value);
-          if (sum < best.cost) best = { cost: sum, steps: [[reads[id]!, value], ...rest.steps] };
-        });
+    cheapest: (root: number, end: number, cost: (variable: number, value: number) => number): Way => {
+      const done = new Map<number, number>();
+      const through = (id: number, value: number) => least(ways[id]![value]!) + cost(reads[id]!, value);
+      const least = (id: number): number => {
+        if (!(ends[id]! & end)) return Infinity;
+        if (id < ENDS) return id === end ? 0 : Infinity;
+        let best = done.get(id);
+        if (best === undefined) {
+          best = Infinity;
+          for (let value = 0; value < ways[id]!.length; value++) best = Math.min(best, through(id, value));
+          done.set(id, best);
+        }
         return best;
-      }),
+      };
+      const steps: [number, number][] = [];
+      if (least(root) < Infinity) {
+        for (let id = root; id >= ENDS; id = ways[id]![steps.at(-1)![1]]!) {
+          steps.push([reads[id]!, ways[id]!.findIndex((_, value) => through(id, value) === least(id))]);
+        }
+      }
+      return { cost: least(root), steps };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { OPEN, type State } from './diagram.js';
+import type { State } from './diagram.js';
 import type { Space } from './space.js';
 
 /**
@@ -33,8 +33,5 @@ export const fewestFor = (
   fewest(
     on.filter((variable) => state[variable]! >= 0),
     (some) =>
-      space.reach(
-        diagram,
-        state.map((value, variable) => (some.includes(variable) ? value : OPEN)),
-      ) === end,
+      space.ends(some.reduce((left, variable) => space.after(left, variable, state[variable]!), diagram)) === end,
   );

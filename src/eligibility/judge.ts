@@ -1,33 +1,52 @@
-import { HIDDEN, type State } from './diagram.js';
+import { HIDDEN, OPEN, severalOf, type State } from './diagram.js';
 import type { Space } from './space.js';
 import type { Assessment } from './types.js';
 import { ASK, type Part } from './world.js';
 
-/** What the answers come to for a programme. */
-export interface Judgement {
+/**
+ * What the answers leave of a programme: the same object for all answers that leave the same, as what may still be asked is
+ * the same then too.
+ */
+export interface Left {
+  /** A number that no other has. */
+  readonly id: number;
   readonly part: Part;
-  readonly state: State;
-  /** Whether the state can be at all. */
+  /** What is left of the diagram of outcomes. */
+  readonly diagram: number;
+  /** Whether it can be at all. */
   readonly possible: boolean;
   /** The outcome that all ways to answer the open questions lead to; 0 while they differ. */
   readonly outcome: number;
   /** The variables that can still change the outcome, in order. */
   readonly depends: readonly number[];
   /**
-   * The variables that what is left of the diagram reads. `depends` is among them here and in every state that further
-   * answers lead to: they bound what there is to ask.
+   * The variables that what is left of the diagram reads. `depends` is among them here and in all that further answers lead
+   * to: they bound what there is to ask.
    */
   readonly reads: readonly number[];
-  /** What is left of the diagram of outcomes: the same wherever the same can still happen. */
-  readonly left: number;
-  /** The judgement after one more answer. */
-  readonly after: (variable: number, value: number) => Judgement;
+  /** What `after` found before, by variable and value. */
+  readonly next: Left[][];
+  /** How many questions are needed on average, in the best order; `undefined` while nobody asked. */
+  needed?: number;
+  /** What each of `reads` would gain, as `next-question.ts` has it: by a close look, and at a glance. */
+  gains: { close?: readonly number[]; glance?: readonly number[] };
+  /** The assessment that says this, while it depends. */
+  assessment?: Assessment;
+}
+
+/** What the answers come to for a programme. */
+export interface Judgement {
+  readonly part: Part;
+  readonly state: State;
+  readonly left: Left;
   /** The assessments that say this, by what they rest on besides. */
   readonly assessments: Map<string, Assessment>;
 }
 
 /** So many judgements of a programme are kept before they are made afresh: more than a reader comes to. */
 const KEPT = 500;
+let made = 0;
+const NONE: readonly number[] = [];
 
 /**
  * Judges a state.
@@ -40,42 +59,63 @@ const KEPT = 500;
  * different outcomes, and differ in as little as they can: no two ways that come to different outcomes differ in only some
  * of the questions these two differ in. As a rule two such ways differ in one question only. They differ in more where an
  * impossible combination ties answers together, so that none can change alone.
+ *
+ * @param before the judgement before this one: where all its answers still stand, only the others are gone into
  */
-export function judge(part: Part, state: State): Judgement {
+export function judge(part: Part, state: State, before?: Judgement): Judgement {
   const key = part.space.key(state);
-  const kept = part.judgements.get(key);
-  if (kept) return kept;
-
-  const { space } = part;
-  let left = space.given(part.outcome, state);
-  if (state.includes(HIDDEN)) left = settled(space, left);
-  const ends = space.reach(left, state);
-  const open = severalOf(ends);
-  const reads = open ? space.support(left) : [];
-  const next: Judgement[][] = [];
-  const judgement: Judgement = {
-    part,
-    state,
-    possible: ends > 0,
-    outcome: open ? 0 : ends,
-    depends: open ? space.depends(left) : [],
-    reads,
-    left,
-    after: (variable, value) =>
-      ((next[variable] ??= [])[value - HIDDEN] ??= judge(
-        part,
-        state.map((before, at) => (at === variable ? value : before)),
-      )),
-    assessments: new Map(),
-  };
-  if (part.judgements.size >= KEPT) part.judgements.clear();
-  part.judgements.set(key, judgement);
+  let judgement = part.judgements.get(key);
+  if (!judgement) {
+    const from = before?.state.every((value, variable) => value === OPEN || value === state[variable]) && before;
+    let left = from ? from.left.diagram : part.outcome;
+    state.forEach((value, variable) => {
+      if (value !== OPEN && !(from && from.state[variable] === value)) left = after(part.space, left, variable, value);
+    });
+    judgement = { part, state, left: leftOf(part, left), assessments: new Map() };
+    if (part.judgements.size >= KEPT) part.judgements.clear();
+    part.judgements.set(key, judgement);
+  }
   return judgement;
 }
 
-/** Whether a set of outcomes has more than one member. */
-const severalOf = (ends: number): boolean => (ends & (ends - 1)) > 0;
+/** What is left after one more answer, or after the word that there will be none. */
+export const further = (left: Left, variable: number, value: number): Left =>
+  ((left.next[variable] ??= [])[value - HIDDEN] ??= leftOf(
+    left.part,
+    after(left.part.space, left.diagram, variable, value),
+  ));
+
+/**
+ * A diagram of outcomes once a variable has a value. Whether several hidden ones are settled one after the other or all at
+ * once, and in which order, comes to the same: what is once the hub's to say stays so.
+ */
+function after(space: Space, diagram: number, variable: number, value: number): number {
+  const left = space.after(diagram, variable, value);
+  return value === HIDDEN ? settled(space, left) : left;
+}
+
+function leftOf(part: Part, diagram: number): Left {
+  let left = part.lefts.get(diagram);
+  if (!left) {
+    const { space } = part;
+    const ends = space.ends(diagram);
+    const open = severalOf(ends);
+    left = {
+      id: made++,
+      part,
+      diagram,
+      possible: ends > 0,
+      outcome: open ? 0 : ends,
+      depends: open ? space.depends(diagram) : NONE,
+      reads: open ? space.support(diagram) : NONE,
+      next: [],
+      gains: {},
+    };
+    part.lefts.set(diagram, left);
+  }
+  return left;
+}
 
 /** A diagram of outcomes in which hidden answers were united: where they lead to several outcomes, it is the hub's to say. */
 export const settled = (space: Space, diagram: number): number =>
-  space.combine((ends) => (severalOf(ends) ? ASK : ends), diagram);
+  space.blurred(diagram) ? space.combine((ends) => (severalOf(ends) ? ASK : ends), diagram) : diagram;

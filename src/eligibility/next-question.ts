@@ -1,28 +1,31 @@
 import type { Answers } from '../model/answers.js';
 import type { Question } from '../model/types.js';
-import { judgePart, partsIn } from './assess.js';
+import { standing } from './assess.js';
 import { HIDDEN } from './diagram.js';
-import type { Judgement } from './judge.js';
+import { further, type Left } from './judge.js';
 import { clean } from './clean-answers.js';
 import { distinct, variable as variableOf } from './space.js';
 import type { NextQuestion } from './types.js';
 import { once, type Part, type Rules } from './world.js';
 
-/** The programmes that are not settled, by their place in the dataset. */
-type Position = ReadonlyMap<number, Judgement>;
+/** What is left of the programmes that are not settled, in the order of the dataset. */
+type Position = readonly Left[];
 
-/** A question as all programmes together see it. */
+/** A question as some programmes together see it. */
 interface Asked {
-  readonly id: string;
+  readonly place: number;
   /** How likely each choice is that some programme tells from the others. */
   readonly weights: readonly number[];
-  /** The programmes that it bears on, and what each choice, or an "I don't know" in the last place, is to them. */
-  readonly on: readonly { readonly part: number; readonly variable: number; readonly values: readonly number[] }[];
+  /** What each choice, or an "I don't know" in the last place, is to a programme. */
+  readonly values: (part: Part) => readonly number[];
 }
 
-/** All questions as a set of programmes sees them, in the order of the dataset, and what was worked out before. */
+/** What a set of programmes would ask, apart from any answers. Questions are told by their place in the dataset. */
 interface Plan {
-  readonly asked: readonly Asked[];
+  /** For each programme the place of each of its variables. */
+  readonly places: ReadonlyMap<Part, readonly number[]>;
+  readonly asked: (place: number) => Asked;
+  /** How many questions a position needs on average, in the best order. */
   readonly needed: Map<string, number>;
 }
 
@@ -50,84 +53,102 @@ const MANY = 100;
 export function nextQuestion(
   dataset: Rules,
   answers: Answers,
-  options: { readonly programmes?: readonly string[] } = {},
+  { programmes }: { readonly programmes?: readonly string[] } = {},
 ): NextQuestion | null {
-  const given = clean(dataset.questions, answers);
-  const parts = partsIn(dataset, given);
-  const plan = once(plans, parts, () => planOf(parts, dataset.questions));
-  const wanted = new Set(options.programmes ?? parts.map(({ programme }) => programme.id));
-  const position = new Map<number, Judgement>();
-  parts.forEach((part, at) => {
-    const judgement = wanted.has(part.programme.id) && judgePart(part, given);
-    if (judgement && !judgement.outcome) position.set(at, judgement);
-  });
+  const { questions } = dataset;
+  const judgements = standing(dataset, clean(questions, answers));
+  const plan = once(plans, judgements, () =>
+    planOf(
+      judgements.map(({ part }) => part),
+      questions,
+    ),
+  );
+  const wanted = programmes && new Set(programmes);
+  const position = judgements.flatMap(({ part, left }) =>
+    left.outcome || (wanted && !wanted.has(part.programme.id)) ? [] : [left],
+  );
   const open = openIn(plan, position, 'depends');
   if (!open.length) return null;
 
-  const averageOf = few(open, position) ? following : roughly;
+  const averages = few(open, position)
+    ? open.map((place) => following(plan, place, position))
+    : roughly(plan, open, position);
   let best = open[0]!;
   let fewest = Infinity;
-  for (const question of open) {
-    const average = averageOf(plan, question, position);
+  open.forEach((place, at) => {
     // Not by a difference that is only in how a computer adds up.
-    if (average < fewest - 1e-9) [best, fewest] = [question, average];
-  }
-  const further = [...best.weights.keys(), best.weights.length].map((choice) => {
-    const next = after(best, choice, position);
-    return next ? openIn(plan, next, 'reads').length : 0;
+    if (averages[at]! < fewest - 1e-9) [best, fewest] = [place, averages[at]!];
   });
-  return { question: best.id, atMost: 1 + Math.max(...further) };
+  return { question: questions[best]!.id, atMost: 1 + most(plan, best, position) };
 }
 
 const plans = new WeakMap<object, unknown>();
 
-/** What a set of programmes would ask, apart from any answers. */
 function planOf(parts: readonly Part[], questions: readonly Question[]): Plan {
-  const asked = questions.map((question) => {
-    const naming = parts.flatMap(({ space }, part) =>
-      space.variables.flatMap((own, variable) => (own.question === question ? [{ part, variable, own }] : [])),
-    );
-    const { choices, weights } = variableOf(question, distinct(naming.flatMap(({ own }) => own.leaves)));
-    return {
-      id: question.id,
-      weights,
-      on: naming.map(({ part, variable, own }) => ({
-        part,
-        variable,
-        values: [...choices.map(({ answer }) => own.value(answer)), HIDDEN],
-      })),
-    };
-  });
-  return { asked, needed: new Map() };
+  const placeOf = new Map(questions.map((question, place) => [question, place]));
+  const asked: Asked[] = [];
+  return {
+    places: new Map(parts.map((part) => [part, part.space.variables.map(({ question }) => placeOf.get(question)!)])),
+    asked: (place) => (asked[place] ??= askedOf(parts, questions[place]!, place)),
+    needed: new Map(),
+  };
+}
+
+function askedOf(parts: readonly Part[], question: Question, place: number): Asked {
+  const naming = parts.flatMap(({ space }) => space.variables.filter((own) => own.question === question));
+  const { choices, weights } = variableOf(question, distinct(naming.flatMap(({ leaves }) => leaves)));
+  const values = new WeakMap<object, unknown>();
+  return {
+    place,
+    weights,
+    values: (part) =>
+      once(values, part, () => {
+        const own = part.space.variables.find((each) => each.question === question)!;
+        return [...choices.map(({ answer }) => own.value(answer)), HIDDEN];
+      }),
+  };
 }
 
 /** The questions that some programme still depends on, or reads, in the order of the dataset. */
-function openIn({ asked }: Plan, position: Position, what: 'depends' | 'reads'): Asked[] {
-  const ids = new Set<string>();
-  for (const { part, [what]: variables } of position.values()) {
-    for (const variable of variables) ids.add(part.space.variables[variable]!.question.id);
+function openIn({ places }: Plan, position: Position, what: 'depends' | 'reads'): number[] {
+  const found: boolean[] = [];
+  for (const left of position) {
+    const own = places.get(left.part)!;
+    for (const variable of left[what]) found[own[variable]!] = true;
   }
-  return asked.filter(({ id }) => ids.has(id));
+  return [...found.keys()].filter((place) => found[place]);
 }
 
 /** Whether the best order can be found by looking at all. */
-const few = (open: readonly Asked[], position: Position): boolean => 4 ** open.length * position.size < EXACT;
+const few = (open: readonly number[], position: Position): boolean => 4 ** open.length * position.length < EXACT;
 
-/** What an answer does to the programmes it bears on; `undefined` for one that cannot be, as things stand. */
-function moves({ on }: Asked, choice: number, position: Position): (readonly [number, Judgement])[] | undefined {
-  const moved: (readonly [number, Judgement])[] = [];
-  for (const { part, variable, values } of on) {
-    const next = position.get(part)?.after(variable, values[choice]!);
-    if (next?.possible === false) return undefined;
-    if (next) moved.push([part, next]);
+/** Where an answer leads; `undefined` for one that cannot be, as things stand. */
+function after(plan: Plan, { place, values }: Asked, choice: number, position: Position): Position | undefined {
+  const next: Left[] = [];
+  for (const left of position) {
+    const variable = left.reads.find((variable) => plan.places.get(left.part)![variable] === place);
+    const then = variable === undefined ? left : further(left, variable, values(left.part)[choice]!);
+    if (!then.possible) return undefined;
+    if (!then.outcome) next.push(then);
   }
-  return moved;
+  return next;
 }
 
-/** Where an answer leads. */
-function after(question: Asked, choice: number, position: Position): Position | undefined {
-  const moved = moves(question, choice, position);
-  return moved && new Map([...new Map([...position, ...moved])].filter(([, { outcome }]) => !outcome));
+/** How many questions can be left after this one, at most. */
+function most(plan: Plan, place: number, position: Position): number {
+  const bound = openIn(plan, position, 'reads').length - 1;
+  const bears = ({ part, reads }: Left) => reads.some((variable) => plan.places.get(part)![variable] === place);
+  const others = position.filter((left) => !bears(left));
+  // Of many programmes those that it does not bear on read all the rest, and no choice need be looked at.
+  let found = openIn(plan, others, 'reads').length;
+  if (found === bound) return bound;
+  const asked = plan.asked(place);
+  const own = position.filter(bears);
+  for (let choice = 0; choice <= asked.weights.length && found < bound; choice++) {
+    const next = after(plan, asked, choice, own);
+    if (next) found = Math.max(found, openIn(plan, [...others, ...next], 'reads').length);
+  }
+  return found;
 }
 
 /** The average of something over the choices that can be. */
@@ -144,48 +165,60 @@ function average(weights: readonly number[], of: (choice: number) => number | un
 }
 
 /** How many questions follow on average after this one, in the best order. */
-const following = (plan: Plan, question: Asked, position: Position): number =>
-  average(question.weights, (choice) => {
-    const next = after(question, choice, position);
+function following(plan: Plan, place: number, position: Position): number {
+  const asked = plan.asked(place);
+  return average(asked.weights, (choice) => {
+    const next = after(plan, asked, choice, position);
     return next && needed(plan, next);
   });
-
-/** By how much an answer changes, on average, what the programmes would need if each stood alone. */
-function roughly(_: Plan, question: Asked, position: Position): number {
-  const each = position.size > MANY ? ({ depends }: Judgement) => depends.length : alone;
-  return average(question.weights, (choice) =>
-    moves(question, choice, position)?.reduce(
-      (sum, [part, judgement]) => sum + each(judgement) - each(position.get(part)!),
-      0,
-    ),
-  );
 }
 
 /** How many questions the position needs on average, in the best order. */
 function needed(plan: Plan, position: Position): number {
-  const key = [...position].map(([part, { left }]) => `${part}:${left}`).join();
+  const key = position.map(({ id }) => id).join();
   let least = plan.needed.get(key);
   if (least === undefined) {
     const open = openIn(plan, position, 'depends');
-    least = open.length && 1 + Math.min(...open.map((question) => following(plan, question, position)));
+    least = open.length && 1 + Math.min(...open.map((place) => following(plan, place, position)));
     plan.needed.set(key, least);
   }
   return least;
 }
 
-/** How many questions a programme would need on average, in the best order, if it stood alone. */
-function alone(judgement: Judgement): number {
-  const { part, left, depends } = judgement;
-  if (depends.length > ALONE) return depends.length;
-  let least = part.needed.get(left);
-  if (least === undefined) {
-    const averages = depends.map((variable) =>
-      average(part.space.variables[variable]!.weights, (choice) => {
-        const next = judgement.after(variable, choice);
-        return next.possible ? alone(next) : undefined;
-      }),
-    );
-    part.needed.set(left, (least = averages.length && 1 + Math.min(...averages)));
+/**
+ * By how much an answer to each of these questions changes, on average, what the programmes would need if each stood alone.
+ *
+ * The sum is over programmes of averages, each over the programme's own choices: these are unions of the choices of all, and
+ * an answer that cannot be, as things stand, cannot be for any programme that reads the question.
+ */
+function roughly({ places }: Plan, open: readonly number[], position: Position): number[] {
+  const sums: number[] = [];
+  const look = position.length > MANY ? 'glance' : 'close';
+  for (const left of position) {
+    const own = places.get(left.part)!;
+    const gains = (left.gains[look] ??= gainsOf(left, look === 'close' ? alone : ({ depends }) => depends.length));
+    left.reads.forEach((variable, at) => {
+      sums[own[variable]!] = (sums[own[variable]!] ?? 0) + gains[at]!;
+    });
   }
-  return least;
+  return open.map((place) => sums[place]!);
+}
+
+/** For each question that a programme reads, by how much an answer changes something, on average. */
+const gainsOf = (left: Left, each: (left: Left) => number): number[] =>
+  left.reads.map((variable) => averageAfter(left, variable, each) - each(left));
+
+/** The average of something over what the answers to a question leave of a programme. */
+const averageAfter = (left: Left, variable: number, of: (left: Left) => number): number =>
+  average(left.part.space.variables[variable]!.weights, (value) => {
+    const next = further(left, variable, value);
+    return next.possible ? of(next) : undefined;
+  });
+
+/** How many questions a programme would need on average, in the best order, if it stood alone. */
+function alone(left: Left): number {
+  const { depends } = left;
+  if (depends.length > ALONE) return depends.length;
+  return (left.needed ??=
+    depends.length && 1 + Math.min(...depends.map((variable) => averageAfter(left, variable, alone))));
 }

@@ -7,11 +7,11 @@ import type { Reason } from './types.js';
 import { ASK, ELIGIBLE, REFUSED, type Part, type Term } from './world.js';
 
 /** Why a judgement is as it is: see `Assessment.because`. */
-export function because({ part, state, outcome }: Judgement): Reason[] {
+export function because({ part, state, left: { outcome } }: Judgement): Reason[] {
   const { space, terms } = part;
   const met = (term: Term) =>
     reasonOf(space, term.condition, 'met', fewestFor(space, term.diagram, state, YES, term.on)!);
-  if (outcome === ELIGIBLE) return terms.filter(({ counts }) => counts).map(met);
+  if (outcome === ELIGIBLE) return part.counting().map(met);
   if (outcome === REFUSED) {
     return failing(part, state, (strength) => strength !== 'if-space').sort(
       (a, b) => a.questions.length - b.questions.length || +a.changeable - +b.changeable,

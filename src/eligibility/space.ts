@@ -21,13 +21,15 @@ export interface Variable {
 }
 
 /** The questions that some rules rest on, and diagrams over them. */
-export interface Space extends Diagrams {
+export interface Space extends Omit<Diagrams, 'depends'> {
   /** In the order of the dataset. */
   readonly variables: readonly Variable[];
   /** The diagram of what can be: 1, and 0 where it cannot. */
   readonly possible: number;
   /** The diagram of a rule over these questions: `YES` and `NO`, and 0 where the answers cannot be true together. */
   readonly diagram: (rule: Rule) => number;
+  /** The variables that an end of a diagram depends on: see `diagrams`. */
+  readonly depends: (root: number) => number[];
   /** What is given, as far as it matters here. */
   readonly state: (given: Given) => State;
   /** The same for equal states and for no others: a number where numbers reach that far, as it is the quicker to look up. */
@@ -61,59 +63,92 @@ export function variable(question: Question, asked: readonly Leaf[]): Variable {
   };
 }
 
+const equal = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each, at) => each === other[at]);
+
+/** Whether two leaves ask the same. */
+const same = (one: Leaf, other: Leaf): boolean =>
+  one.question === other.question &&
+  ('in' in one ? 'in' in other && equal(one.in, other.in) : 'atLeast' in other && one.atLeast === other.atLeast);
+
 /** Leaves that ask the same are one. */
-export const distinct = (all: readonly Leaf[]): Leaf[] => [
-  ...new Map(all.map((leaf) => [JSON.stringify(leaf), leaf])).values(),
-];
+export const distinct = (all: readonly Leaf[]): Leaf[] =>
+  all.filter((leaf, at) => all.findIndex((other) => same(leaf, other)) === at);
+
+/** Makes variables, the same for the same: many rules ask the same of a question. */
+export type Variables = (question: Question, asked: readonly Leaf[]) => Variable;
+
+/** Variables that are kept as long as this function. */
+export function sharing(): Variables {
+  const made = new Map<Question, Variable[]>();
+  return (question, asked) => {
+    let own = made.get(question);
+    if (!own) made.set(question, (own = []));
+    let found = own.find(
+      ({ leaves }) => leaves.length === asked.length && leaves.every((leaf, at) => same(leaf, asked[at]!)),
+    );
+    if (!found) own.push((found = variable(question, asked)));
+    return found;
+  };
+}
 
 /**
  * The space of some rules: the questions that they name, and those that an impossible combination ties to them.
  *
  * @param barred combinations that cannot be, as rules that hold for none of the answers there are
  */
-export function space(questions: readonly Question[], rules: readonly Rule[], barred: readonly Rule[]): Space {
+export function space(
+  questions: readonly Question[],
+  rules: readonly Rule[],
+  barred: readonly Rule[],
+  variableOf: Variables = variable,
+): Space {
   let asked = rules.flatMap(leaves);
-  let ties: Rule[] = [];
+  const ties: Rule[] = [];
   for (let more: Rule[]; (more = barred.filter((rule) => !ties.includes(rule) && touches(rule, asked))).length;) {
-    ties = [...ties, ...more];
+    ties.push(...more);
     asked = [...asked, ...more.flatMap(leaves)];
   }
   asked = distinct(asked);
-  const variables = questions.flatMap((question) => {
+  const variables: Variable[] = [];
+  for (const question of questions) {
     const own = asked.filter((leaf) => leaf.question === question.id);
-    return own.length ? [variable(question, own)] : [];
-  });
+    if (own.length) variables.push(variableOf(question, own));
+  }
   const sizes = variables.map(({ choices }) => choices.length);
   const safe = sizes.reduce((product, size) => product * (size + 2), 1) < Number.MAX_SAFE_INTEGER;
   const family = diagrams(sizes);
 
-  const plain = (rule: Rule): number => {
-    if ('not' in rule) return family.combine((end) => YES + NO - end, plain(rule.not));
+  /** The diagram of a rule, or of its opposite, as if everything could be. */
+  const plain = (rule: Rule, yes = YES): number => {
+    if ('not' in rule) return plain(rule.not, YES + NO - yes);
     if ('question' in rule) {
       const at = variables.findIndex(({ question }) => question.id === rule.question);
       // Nothing is true of a question that is not there.
       return at < 0
-        ? NO
+        ? YES + NO - yes
         : family.node(
             at,
-            variables[at]!.choices.map(({ answer }) => (holds(rule, answer) ? YES : NO)),
+            variables[at]!.choices.map(({ answer }) => (holds(rule, answer) ? yes : YES + NO - yes)),
           );
     }
-    // NO is the greater: all hold where the greatest is YES.
-    const [parts, join] = 'all' in rule ? [rule.all, Math.max] : [rule.any, Math.min];
-    return parts.map(plain).reduce((a, b) => family.combine(join, a, b));
+    // NO is the greater: all hold where the greatest is YES; and not all hold where one does not.
+    const parts = 'all' in rule ? rule.all : rule.any;
+    const join = 'all' in rule === (yes === YES) ? Math.max : Math.min;
+    return parts.map((part) => plain(part, yes)).reduce((a, b) => family.combine(join, a, b));
   };
   const possible = ties
-    .map(plain)
+    .map((tie) => plain(tie))
     .reduce((all, tie) => family.combine((so, held) => (held === YES ? 0 : so), all, tie), 1);
+  const bound = ties.flatMap(leaves);
+  const tied = variables.map(({ question }) => bound.some((leaf) => leaf.question === question.id));
 
   return {
     ...family,
     variables,
-    // With nothing impossible both come to the same, and this is quicker.
-    depends: ties.length ? family.depends : family.support,
+    depends: (root) => family.depends(root, tied),
     possible,
-    diagram: (rule) => family.combine((so, end) => so && end, possible, plain(rule)),
+    diagram: (rule) => (possible === 1 ? plain(rule) : family.combine((so, end) => so && end, possible, plain(rule))),
     key: (state) =>
       safe ? state.reduce((key, value, at) => key * (sizes[at]! + 2) + value - HIDDEN, 0) : state.join(),
     state: (given) => variables.map(({ question, value }) => value(given.get(question.id))),

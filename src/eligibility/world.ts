@@ -1,6 +1,6 @@
 import type { Condition, Dataset, Programme, Question, Rule } from '../model/types.js';
-import type { Judgement } from './judge.js';
-import { NO, space, YES, type Given, type Space } from './space.js';
+import type { Judgement, Left } from './judge.js';
+import { NO, sharing, space, YES, type Given, type Space } from './space.js';
 
 /** The part of a dataset that verdicts come from. */
 export type Rules = Pick<Dataset, 'programmes' | 'questions'>;
@@ -19,8 +19,6 @@ export interface Term {
   readonly diagram: number;
   /** The variables that the diagram reads, in order. */
   readonly on: readonly number[];
-  /** Whether a yes needs it: false where the other conditions already say as much, or where nobody can miss it. */
-  readonly counts: boolean;
 }
 
 /** A programme with its diagrams. */
@@ -29,12 +27,16 @@ export interface Part {
   readonly space: Space;
   /** What it asks. Preferences are not among it: they never change an outcome. */
   readonly terms: readonly Term[];
+  /** Those that a yes needs: not where the others already say as much, nor where nobody can miss it. */
+  readonly counting: () => readonly Term[];
   /** The diagram of its outcomes. */
   readonly outcome: number;
+  /** The variables that take several answers. */
+  readonly multiple: readonly string[];
   /** What was judged before, by state. */
   readonly judgements: Map<number | string, Judgement>;
-  /** How many questions it still needs on average, by what is left of its diagram. */
-  readonly needed: Map<number, number>;
+  /** What answers leave of it, by what is left of its diagram. */
+  readonly lefts: Map<number, Left>;
 }
 
 /** What can be: the questions with the combinations that bind. */
@@ -62,16 +64,17 @@ const frame = (questions: readonly Question[]) =>
     const all: Impossible[] = questions.flatMap((question) =>
       (question.impossible ?? []).map((combination) => ({ ...combination, question })),
     );
+    const variables = sharing();
     const worlds = new Map<string, World & { fits: (given: Given) => boolean }>();
     const binding = (some: readonly Impossible[]) => {
       const key = some.map((combination) => all.indexOf(combination)).join();
       let found = worlds.get(key);
       if (!found) {
         const barred = some.map(({ when }) => when);
-        const whole = space(questions, barred, barred);
+        const whole = space(questions, barred, barred, variables);
         found = {
           broken: all.filter((combination) => !some.includes(combination)),
-          space: (rules) => space(questions, rules, barred),
+          space: (rules) => space(questions, rules, barred, variables),
           compiled: new WeakMap(),
           fits: (given) => whole.reach(whole.possible, whole.state(given)) > 0,
         };
@@ -79,7 +82,7 @@ const frame = (questions: readonly Question[]) =>
       }
       return found;
     };
-    return { all, binding };
+    return { all, binding, usual: binding(all) };
   });
 
 /**
@@ -87,8 +90,7 @@ const frame = (questions: readonly Question[]) =>
  * taken, in the order of the dataset, if together with those taken before it leaves the answers a possibility.
  */
 export function worldOf(questions: readonly Question[], given: Given): World {
-  const { all, binding } = frame(questions);
-  const usual = binding(all);
+  const { all, binding, usual } = frame(questions);
   if (usual.fits(given)) return usual;
   return binding(
     all.reduce<Impossible[]>((taken, next) => (binding([...taken, next]).fits(given) ? [...taken, next] : taken), []),
@@ -102,32 +104,36 @@ export const partsOf = (world: World, programmes: readonly Programme[]): readonl
 function partOf(world: World, programme: Programme): Part {
   const conditions = programme.who.conditions.filter(({ strength }) => strength !== 'prefer');
   const own = world.space(conditions.map(({ when }) => when));
-  const diagrams = conditions.map(({ when }) => own.diagram(when));
+  const terms = conditions.map((condition): Term => {
+    const diagram = own.diagram(condition.when);
+    return { condition, diagram, on: own.support(diagram) };
+  });
 
-  const outcome = conditions.reduce((before, { strength }, at) => {
-    const otherwise = strength === 'if-space' ? ASK : REFUSED;
-    return own.combine((so, end) => (end === NO ? Math.max(so, otherwise) : so), before, diagrams[at]!);
+  const outcome = terms.reduce((before, { condition, diagram }) => {
+    const otherwise = condition.strength === 'if-space' ? ASK : REFUSED;
+    return own.combine((so, end) => (end === NO ? Math.max(so, otherwise) : so), before, diagram);
   }, own.possible);
 
-  // From the last to the first, so that of two conditions that say the same the first is the one to count.
-  let counting = conditions.map((_, at) => at);
-  for (const at of [...counting].reverse()) {
-    const others = counting.filter((other) => other !== at);
-    const held = others.reduce((all, other) => own.combine(Math.max, all, diagrams[other]!), own.possible);
-    if (!own.combine((all, end) => +(all === YES && end === NO), held, diagrams[at]!)) counting = others;
-  }
+  let counting: readonly Term[] | undefined;
+  const count = () => {
+    // From the last to the first, so that of two conditions that say the same the first is the one to count.
+    let counting = terms;
+    for (const term of [...terms].reverse()) {
+      const others = counting.filter((other) => other !== term);
+      const held = others.reduce((all, other) => own.combine(Math.max, all, other.diagram), own.possible);
+      if (!own.combine((all, end) => +(all === YES && end === NO), held, term.diagram)) counting = others;
+    }
+    return counting;
+  };
 
   return {
     programme,
     space: own,
-    terms: conditions.map((condition, at) => ({
-      condition,
-      diagram: diagrams[at]!,
-      on: own.support(diagrams[at]!),
-      counts: counting.includes(at),
-    })),
+    terms,
+    counting: () => (counting ??= count()),
     outcome,
+    multiple: own.variables.flatMap(({ question }) => (question.kind === 'multiple' ? [question.id] : [])),
     judgements: new Map(),
-    needed: new Map(),
+    lefts: new Map(),
   };
 }
