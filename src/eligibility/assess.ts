@@ -53,12 +53,12 @@ function standingOf(parts: readonly Part[], questions: readonly Question[], give
     return standing;
   }
   const { judgements, assessments, on } = last;
-  const touched = new Set<number>();
-  for (const { id } of questions) {
+  const changed = questions.filter(({ id }) => {
     const [now, before] = [given.get(id), last.given.get(id)];
-    if (now !== before && String(now) !== String(before)) on.get(id)!.forEach((at) => touched.add(at));
-  }
-  for (const at of touched) {
+    return now !== before && String(now) !== String(before);
+  });
+  const touched = changed.map(({ id }) => on.get(id)!);
+  for (const at of touched.length > 1 ? new Set(touched.flat()) : touched.flat()) {
     const part = parts[at]!;
     judgements[at] = judge(part, part.space.state(given), judgements[at]);
     assessments[at] = undefined;
@@ -88,8 +88,9 @@ function assessed(judgement: Judgement, given: Given): Assessment {
   if (!left.outcome) return (left.assessment ??= say());
   // Of several options the nearest change rests on each, though the rules may not tell them apart.
   const key = part.multiple.map((id) => given.get(id)).join('|');
-  let found = judgement.assessments.get(key);
-  if (!found) judgement.assessments.set(key, (found = say()));
+  const kept = (judgement.assessments ??= new Map<string, Assessment>());
+  let found = kept.get(key);
+  if (!found) kept.set(key, (found = say()));
   return found;
 }
 

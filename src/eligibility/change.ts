@@ -1,5 +1,4 @@
-import { choices as choicesOf } from './choices.js';
-import { OPEN } from './diagram.js';
+import { HIDDEN, OPEN } from './diagram.js';
 import { settled, type Judgement } from './judge.js';
 import { YES, type Given } from './space.js';
 import type { Change } from './types.js';
@@ -23,17 +22,18 @@ const FIXED = 1e3;
 export function changeOf({ part, state, left: { outcome } }: Judgement, given: Given): Change | null {
   if (outcome !== ASK && outcome !== REFUSED) return null;
   const { space, terms } = part;
-  const root = settled(space, space.hiding(part.outcome, state));
+  const root = state.includes(HIDDEN) ? settled(space, space.hiding(part.outcome, state)) : part.outcome;
+  const met = terms.map(({ diagram }) => space.reach(diagram, state) === YES);
 
-  const answered = space.variables.map(({ question, leaves, choices }, variable) => {
+  const answered = space.variables.map(({ question, near }, variable) => {
     if (state[variable] === OPEN) return null;
-    const naming = terms.filter(({ on }) => on.includes(variable));
-    const unmet = naming.filter(({ diagram }) => space.reach(diagram, state) !== YES);
+    const naming = [...terms.keys()].filter((term) => terms[term]!.on.includes(variable));
+    const unmet = naming.filter((term) => !met[term]);
     return {
       question: question.id,
-      // For several options the same choices again, each by the answer that is nearest.
-      to: question.kind === 'single' ? choices : choicesOf(question, leaves, given.get(question.id)),
-      changeable: naming.length > 0 && (unmet.length ? unmet : naming).every(({ condition }) => condition.changeable),
+      to: near(given.get(question.id)!),
+      changeable:
+        naming.length > 0 && (unmet.length ? unmet : naming).every((term) => terms[term]!.condition.changeable),
     };
   });
 

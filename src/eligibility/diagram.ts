@@ -221,7 +221,10 @@ export function diagrams(sizes: readonly number[]) {
     /** The cheapest way to an end; it costs `Infinity` when there is none. What a diagram does not read costs nothing. */
     cheapest: (root: number, end: number, cost: (variable: number, value: number) => number): Way => {
       const done = new Map<number, number>();
-      const through = (id: number, value: number) => least(ways[id]![value]!) + cost(reads[id]!, value);
+      const through = (id: number, value: number): number => {
+        const own = cost(reads[id]!, value);
+        return own === Infinity ? own : own + least(ways[id]![value]!);
+      };
       const least = (id: number): number => {
         if (!(ends[id]! & end)) return Infinity;
         if (id < ENDS) return id === end ? 0 : Infinity;

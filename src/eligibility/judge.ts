@@ -1,4 +1,4 @@
-import { HIDDEN, OPEN, severalOf, type State } from './diagram.js';
+import { OPEN, severalOf, type State } from './diagram.js';
 import type { Space } from './space.js';
 import type { Assessment } from './types.js';
 import { ASK, type Part } from './world.js';
@@ -24,14 +24,13 @@ export interface Left {
    * to: they bound what there is to ask.
    */
   readonly reads: readonly number[];
-  /** What `after` found before, by variable and value. */
-  readonly next: Left[][];
   /** How many questions are needed on average, in the best order; `undefined` while nobody asked. */
-  needed?: number;
-  /** What each of `reads` would gain, as `next-question.ts` has it: by a close look, and at a glance. */
-  gains: { close?: readonly number[]; glance?: readonly number[] };
+  needed: number | undefined;
+  /** What an answer to each of `reads` gains, by a close look or at a glance: see `roughly` in `next-question.ts`. */
+  close: readonly number[] | undefined;
+  glance: readonly number[] | undefined;
   /** The assessment that says this, while it depends. */
-  assessment?: Assessment;
+  assessment: Assessment | undefined;
 }
 
 /** What the answers come to for a programme. */
@@ -39,8 +38,8 @@ export interface Judgement {
   readonly part: Part;
   readonly state: State;
   readonly left: Left;
-  /** The assessments that say this, by what they rest on besides. */
-  readonly assessments: Map<string, Assessment>;
+  /** The assessments that say this, by what they rest on besides; `undefined` while there are none. */
+  assessments: Map<string, Assessment> | undefined;
 }
 
 /** So many judgements of a programme are kept before they are made afresh: more than a reader comes to. */
@@ -67,11 +66,9 @@ export function judge(part: Part, state: State, before?: Judgement): Judgement {
   let judgement = part.judgements.get(key);
   if (!judgement) {
     const from = before?.state.every((value, variable) => value === OPEN || value === state[variable]) && before;
-    let left = from ? from.left.diagram : part.outcome;
-    state.forEach((value, variable) => {
-      if (value !== OPEN && !(from && from.state[variable] === value)) left = after(part.space, left, variable, value);
-    });
-    judgement = { part, state, left: leftOf(part, left), assessments: new Map() };
+    const more = from ? state.map((value, variable) => (value === from.state[variable] ? OPEN : value)) : state;
+    const left = leftOf(part, part.space.given(from ? from.left.diagram : part.outcome, more));
+    judgement = { part, state, left, assessments: undefined };
     if (part.judgements.size >= KEPT) part.judgements.clear();
     part.judgements.set(key, judgement);
   }
@@ -79,41 +76,41 @@ export function judge(part: Part, state: State, before?: Judgement): Judgement {
 }
 
 /** What is left after one more answer, or after the word that there will be none. */
-export const further = (left: Left, variable: number, value: number): Left =>
-  ((left.next[variable] ??= [])[value - HIDDEN] ??= leftOf(
-    left.part,
-    after(left.part.space, left.diagram, variable, value),
-  ));
+export const further = ({ part, diagram }: Left, variable: number, value: number): Left =>
+  leftOf(part, part.space.after(diagram, variable, value));
 
 /**
- * A diagram of outcomes once a variable has a value. Whether several hidden ones are settled one after the other or all at
- * once, and in which order, comes to the same: what is once the hub's to say stays so.
+ * @param diagram of outcomes. Whether several hidden answers are settled in it one after the other or all at once, and in
+ *   which order, comes to the same: what is once the hub's to say stays so
  */
-function after(space: Space, diagram: number, variable: number, value: number): number {
-  const left = space.after(diagram, variable, value);
-  return value === HIDDEN ? settled(space, left) : left;
-}
-
 function leftOf(part: Part, diagram: number): Left {
   let left = part.lefts.get(diagram);
   if (!left) {
     const { space } = part;
-    const ends = space.ends(diagram);
-    const open = severalOf(ends);
-    left = {
-      id: made++,
-      part,
-      diagram,
-      possible: ends > 0,
-      outcome: open ? 0 : ends,
-      depends: open ? space.depends(diagram) : NONE,
-      reads: open ? space.support(diagram) : NONE,
-      next: [],
-      gains: {},
-    };
+    const plain = settled(space, diagram);
+    left = plain === diagram ? newLeft(part, diagram) : leftOf(part, plain);
     part.lefts.set(diagram, left);
   }
   return left;
+}
+
+function newLeft(part: Part, diagram: number): Left {
+  const { space } = part;
+  const ends = space.ends(diagram);
+  const open = severalOf(ends);
+  return {
+    id: made++,
+    part,
+    diagram,
+    possible: ends > 0,
+    outcome: open ? 0 : ends,
+    depends: open ? space.depends(diagram) : NONE,
+    reads: open ? space.support(diagram) : NONE,
+    needed: undefined,
+    close: undefined,
+    glance: undefined,
+    assessment: undefined,
+  };
 }
 
 /** A diagram of outcomes in which hidden answers were united: where they lead to several outcomes, it is the hub's to say. */

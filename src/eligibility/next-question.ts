@@ -151,26 +151,18 @@ function most(plan: Plan, place: number, position: Position): number {
   return found;
 }
 
-/** The average of something over the choices that can be. */
-function average(weights: readonly number[], of: (choice: number) => number | undefined): number {
-  let sum = 0;
-  let total = 0;
-  weights.forEach((weight, choice) => {
-    const each = of(choice);
-    if (each === undefined) return;
-    sum += weight * each;
-    total += weight;
-  });
-  return sum / total;
-}
-
 /** How many questions follow on average after this one, in the best order. */
 function following(plan: Plan, place: number, position: Position): number {
   const asked = plan.asked(place);
-  return average(asked.weights, (choice) => {
+  let sum = 0;
+  let total = 0;
+  asked.weights.forEach((weight, choice) => {
     const next = after(plan, asked, choice, position);
-    return next && needed(plan, next);
+    if (!next) return;
+    sum += weight * needed(plan, next);
+    total += weight;
   });
+  return sum / total;
 }
 
 /** How many questions the position needs on average, in the best order. */
@@ -193,10 +185,12 @@ function needed(plan: Plan, position: Position): number {
  */
 function roughly({ places }: Plan, open: readonly number[], position: Position): number[] {
   const sums: number[] = [];
-  const look = position.length > MANY ? 'glance' : 'close';
   for (const left of position) {
     const own = places.get(left.part)!;
-    const gains = (left.gains[look] ??= gainsOf(left, look === 'close' ? alone : ({ depends }) => depends.length));
+    const gains =
+      position.length > MANY
+        ? (left.glance ??= gainsOf(left, ({ depends }) => depends.length))
+        : (left.close ??= gainsOf(left, alone));
     left.reads.forEach((variable, at) => {
       sums[own[variable]!] = (sums[own[variable]!] ?? 0) + gains[at]!;
     });
@@ -209,11 +203,18 @@ const gainsOf = (left: Left, each: (left: Left) => number): number[] =>
   left.reads.map((variable) => averageAfter(left, variable, each) - each(left));
 
 /** The average of something over what the answers to a question leave of a programme. */
-const averageAfter = (left: Left, variable: number, of: (left: Left) => number): number =>
-  average(left.part.space.variables[variable]!.weights, (value) => {
+function averageAfter(left: Left, variable: number, of: (left: Left) => number): number {
+  const { weights } = left.part.space.variables[variable]!;
+  let sum = 0;
+  let total = 0;
+  for (let value = 0; value < weights.length; value++) {
     const next = further(left, variable, value);
-    return next.possible ? of(next) : undefined;
-  });
+    if (!next.possible) continue;
+    sum += weights[value]! * of(next);
+    total += weights[value]!;
+  }
+  return sum / total;
+}
 
 /** How many questions a programme would need on average, in the best order, if it stood alone. */
 function alone(left: Left): number {

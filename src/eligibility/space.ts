@@ -18,6 +18,8 @@ export interface Variable {
   readonly weights: readonly number[];
   /** The number of the value that an answer has; `OPEN` without one, `HIDDEN` for "I don't know". */
   readonly value: (answer: Answer | undefined) => number;
+  /** The same choices, each by the answer that is nearest to this one. */
+  readonly near: (answer: Answer) => readonly Choice[];
 }
 
 /** The questions that some rules rest on, and diagrams over them. */
@@ -44,6 +46,7 @@ export const NO = 2;
 export function variable(question: Question, asked: readonly Leaf[]): Variable {
   const all = choices(question, asked);
   const values = new Map<string, number>();
+  let last: { answer: Answer; choices: Choice[] } | undefined;
   return {
     question,
     leaves: asked,
@@ -52,13 +55,19 @@ export function variable(question: Question, asked: readonly Leaf[]): Variable {
     value: (answer) => {
       if (answer === undefined) return OPEN;
       if (answer === UNKNOWN) return HIDDEN;
-      const key = String(answer);
+      const key = typeof answer === 'string' ? answer : answer.join();
       let value = values.get(key);
       if (value === undefined) {
         const truth = truthOf(asked, answer);
         values.set(key, (value = all.findIndex((choice) => choice.truth === truth)));
       }
       return value;
+    },
+    near: (answer) => {
+      if (question.kind === 'single') return all;
+      // A reader who goes on has said the same as before.
+      if (String(answer) !== String(last?.answer)) last = { answer, choices: choices(question, asked, answer) };
+      return last!.choices;
     },
   };
 }
@@ -151,7 +160,7 @@ export function space(
     diagram: (rule) => (possible === 1 ? plain(rule) : family.combine((so, end) => so && end, possible, plain(rule))),
     key: (state) =>
       safe ? state.reduce((key, value, at) => key * (sizes[at]! + 2) + value - HIDDEN, 0) : state.join(),
-    state: (given) => variables.map(({ question, value }) => value(given.get(question.id))),
+    state: (given) => variables.map((each) => each.value(given.get(each.question.id))),
   };
 }
 
