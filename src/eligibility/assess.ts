@@ -35,8 +35,8 @@ interface Standing {
   readonly judgements: Judgement[];
   /** As far as they were asked for. */
   readonly assessments: (Assessment | undefined)[];
-  /** For each question the programmes that it bears on, by their place. */
-  readonly on: ReadonlyMap<string, readonly number[]>;
+  /** For each question, by its place, the programmes that it bears on, and as which variable. */
+  readonly on: readonly (readonly { readonly at: number; readonly variable: number }[])[];
 }
 
 /** The last standing of some programmes is kept: an answer bears on few of many. */
@@ -45,22 +45,26 @@ const latest = new WeakMap<readonly Part[], Standing>();
 function standingOf(parts: readonly Part[], questions: readonly Question[], given: Given): Standing {
   const last = latest.get(parts);
   if (!last) {
-    const on = new Map<string, number[]>(questions.map(({ id }) => [id, []]));
-    parts.forEach(({ space }, at) => space.variables.forEach(({ question }) => on.get(question.id)!.push(at)));
+    const on = questions.map((): { at: number; variable: number }[] => []);
+    parts.forEach(({ space }, at) => space.places.forEach((place, variable) => on[place]!.push({ at, variable })));
     const judgements = parts.map((part) => judge(part, part.space.state(given)));
     const standing = { given, judgements, assessments: [], on };
     latest.set(parts, standing);
     return standing;
   }
   const { judgements, assessments, on } = last;
-  const changed = questions.filter(({ id }) => {
+  const states = new Map<number, number[]>();
+  questions.forEach(({ id }, place) => {
     const [now, before] = [given.get(id), last.given.get(id)];
-    return now !== before && String(now) !== String(before);
+    if (now === before || String(now) === String(before)) return;
+    for (const { at, variable } of on[place]!) {
+      let state = states.get(at);
+      if (!state) states.set(at, (state = [...judgements[at]!.state]));
+      state[variable] = parts[at]!.space.variables[variable]!.value(now);
+    }
   });
-  const touched = changed.map(({ id }) => on.get(id)!);
-  for (const at of touched.length > 1 ? new Set(touched.flat()) : touched.flat()) {
-    const part = parts[at]!;
-    judgements[at] = judge(part, part.space.state(given), judgements[at]);
+  for (const [at, state] of states) {
+    judgements[at] = judge(parts[at]!, state, judgements[at]);
     assessments[at] = undefined;
   }
   last.given = given;

@@ -23,34 +23,31 @@ export function changeOf({ part, state, left: { outcome } }: Judgement, given: G
   if (outcome !== ASK && outcome !== REFUSED) return null;
   const { space, terms } = part;
   const root = state.includes(HIDDEN) ? settled(space, space.hiding(part.outcome, state)) : part.outcome;
-  const met = terms.map(({ diagram }) => space.reach(diagram, state) === YES);
-
-  const answered = space.variables.map(({ question, near }, variable) => {
-    if (state[variable] === OPEN) return null;
-    const naming = [...terms.keys()].filter((term) => terms[term]!.on.includes(variable));
-    const unmet = naming.filter((term) => !met[term]);
-    return {
-      question: question.id,
-      to: near(given.get(question.id)!),
-      changeable:
-        naming.length > 0 && (unmet.length ? unmet : naming).every((term) => terms[term]!.condition.changeable),
-    };
-  });
+  // For each variable, a bit each: some condition that rests on it is met; such a one cannot be changed; and as much for unmet.
+  const bits = state.map(() => 0);
+  for (const { condition, diagram, on } of terms) {
+    const bit = space.reach(diagram, state) === YES ? 1 : 4;
+    for (const variable of on) bits[variable]! |= condition.changeable ? bit : 3 * bit;
+  }
+  const changeable = (variable: number) => (bits[variable]! & 4 ? bits[variable]! < 8 : bits[variable] === 1);
+  /** What an answer to change would be; `undefined` where it stays as it is, or there is none. */
+  const other = (variable: number, value: number) => {
+    if (state[variable] === OPEN || state[variable] === value) return undefined;
+    const { question, near } = space.variables[variable]!;
+    return near(given.get(question.id)!)[value];
+  };
 
   for (const fixed of [Infinity, FIXED]) {
     for (const verdict of outcome === ASK ? [ELIGIBLE] : [ELIGIBLE, ASK]) {
       const way = space.cheapest(root, verdict, (variable, value) => {
-        const answer = answered[variable];
-        const to = answer?.to[value];
-        if (!to || state[variable] === value) return 0;
-        return STEP + (answer.changeable ? 0 : fixed) + to.distance;
+        const to = other(variable, value);
+        return to ? STEP + (changeable(variable) ? 0 : fixed) + to.distance : 0;
       });
       if (way.cost === Infinity) continue;
       const steps = way.steps.flatMap(([variable, value]) => {
-        const answer = answered[variable];
-        const to = answer?.to[value];
-        if (!to || state[variable] === value) return [];
-        return [{ question: answer.question, to: to.answer, changeable: answer.changeable }];
+        const to = other(variable, value);
+        const { id: question } = space.variables[variable]!.question;
+        return to ? [{ question, to: to.answer, changeable: changeable(variable) }] : [];
       });
       return {
         verdict: verdict === ELIGIBLE ? 'eligible' : 'ask-hub',

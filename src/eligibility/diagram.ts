@@ -148,6 +148,21 @@ export function diagrams(sizes: readonly number[]) {
     return go(root);
   };
 
+  /** The nodes of a diagram but for its ends, each after those it leads to. */
+  const nodes = (root: number): number[] => {
+    const seen = new Set<number>();
+    const go = (id: number) => {
+      if (id < ENDS || seen.has(id)) return;
+      ways[id]!.forEach(go);
+      seen.add(id);
+    };
+    go(root);
+    return [...seen];
+  };
+  /** The nodes that `cheapest` went through last, most often the same ones, and what is cheapest from each. */
+  let order: number[] = [];
+  const rest: number[] = [];
+
   return {
     node,
     combine,
@@ -220,29 +235,24 @@ export function diagrams(sizes: readonly number[]) {
 
     /** The cheapest way to an end; it costs `Infinity` when there is none. What a diagram does not read costs nothing. */
     cheapest: (root: number, end: number, cost: (variable: number, value: number) => number): Way => {
-      const done = new Map<number, number>();
+      if (order.at(-1) !== root) order = nodes(root);
+      for (let id = 0; id < ENDS; id++) rest[id] = id === end ? 0 : Infinity;
       const through = (id: number, value: number): number => {
-        const own = cost(reads[id]!, value);
-        return own === Infinity ? own : own + least(ways[id]![value]!);
+        const further = rest[ways[id]![value]!]!;
+        return further === Infinity ? further : further + cost(reads[id]!, value);
       };
-      const least = (id: number): number => {
-        if (!(ends[id]! & end)) return Infinity;
-        if (id < ENDS) return id === end ? 0 : Infinity;
-        let best = done.get(id);
-        if (best === undefined) {
-          best = Infinity;
-          for (let value = 0; value < ways[id]!.length; value++) best = Math.min(best, through(id, value));
-          done.set(id, best);
-        }
-        return best;
-      };
+      for (const id of order) {
+        let least = Infinity;
+        for (let value = 0; value < ways[id]!.length; value++) least = Math.min(least, through(id, value));
+        rest[id] = least;
+      }
       const steps: [number, number][] = [];
-      if (least(root) < Infinity) {
+      if (rest[root]! < Infinity) {
         for (let id = root; id >= ENDS; id = ways[id]![steps.at(-1)![1]]!) {
-          steps.push([reads[id]!, ways[id]!.findIndex((_, value) => through(id, value) === least(id))]);
+          steps.push([reads[id]!, ways[id]!.findIndex((_, value) => through(id, value) === rest[id])]);
         }
       }
-      return { cost: least(root), steps };
+      return { cost: rest[root]!, steps };
     },
   };
 }

@@ -22,8 +22,6 @@ interface Asked {
 
 /** What a set of programmes would ask, apart from any answers. Questions are told by their place in the dataset. */
 interface Plan {
-  /** For each programme the place of each of its variables. */
-  readonly places: ReadonlyMap<Part, readonly number[]>;
   readonly asked: (place: number) => Asked;
   /** How many questions a position needs on average, in the best order. */
   readonly needed: Map<string, number>;
@@ -31,7 +29,7 @@ interface Plan {
 
 /** How many positions may be looked through for an exact average, as a bound: four for each question, for each programme. */
 const EXACT = 4000;
-/** What a programme would need alone is worked out for up to so many questions, and for up to so many programmes. */
+/** What a programme would need alone is worked out for up to so many questions, and where so many programmes are left. */
 const ALONE = 5;
 const MANY = 100;
 
@@ -67,12 +65,12 @@ export function nextQuestion(
   const position = judgements.flatMap(({ part, left }) =>
     left.outcome || (wanted && !wanted.has(part.programme.id)) ? [] : [left],
   );
-  const open = openIn(plan, position, 'depends');
+  const open = openIn(position, 'depends');
   if (!open.length) return null;
 
   const averages = few(open, position)
     ? open.map((place) => following(plan, place, position))
-    : roughly(plan, open, position);
+    : roughly(open, position);
   let best = open[0]!;
   let fewest = Infinity;
   open.forEach((place, at) => {
@@ -85,10 +83,8 @@ export function nextQuestion(
 const plans = new WeakMap<object, unknown>();
 
 function planOf(parts: readonly Part[], questions: readonly Question[]): Plan {
-  const placeOf = new Map(questions.map((question, place) => [question, place]));
   const asked: Asked[] = [];
   return {
-    places: new Map(parts.map((part) => [part, part.space.variables.map(({ question }) => placeOf.get(question)!)])),
     asked: (place) => (asked[place] ??= askedOf(parts, questions[place]!, place)),
     needed: new Map(),
   };
@@ -110,11 +106,11 @@ function askedOf(parts: readonly Part[], question: Question, place: number): Ask
 }
 
 /** The questions that some programme still depends on, or reads, in the order of the dataset. */
-function openIn({ places }: Plan, position: Position, what: 'depends' | 'reads'): number[] {
+function openIn(position: Position, what: 'depends' | 'reads'): number[] {
   const found: boolean[] = [];
   for (const left of position) {
-    const own = places.get(left.part)!;
-    for (const variable of left[what]) found[own[variable]!] = true;
+    const { places } = left.part.space;
+    for (const variable of left[what]) found[places[variable]!] = true;
   }
   return [...found.keys()].filter((place) => found[place]);
 }
@@ -123,10 +119,10 @@ function openIn({ places }: Plan, position: Position, what: 'depends' | 'reads')
 const few = (open: readonly number[], position: Position): boolean => 4 ** open.length * position.length < EXACT;
 
 /** Where an answer leads; `undefined` for one that cannot be, as things stand. */
-function after(plan: Plan, { place, values }: Asked, choice: number, position: Position): Position | undefined {
+function after({ place, values }: Asked, choice: number, position: Position): Position | undefined {
   const next: Left[] = [];
   for (const left of position) {
-    const variable = left.reads.find((variable) => plan.places.get(left.part)![variable] === place);
+    const variable = left.reads.find((variable) => left.part.space.places[variable] === place);
     const then = variable === undefined ? left : further(left, variable, values(left.part)[choice]!);
     if (!then.possible) return undefined;
     if (!then.outcome) next.push(then);
@@ -136,17 +132,17 @@ function after(plan: Plan, { place, values }: Asked, choice: number, position: P
 
 /** How many questions can be left after this one, at most. */
 function most(plan: Plan, place: number, position: Position): number {
-  const bound = openIn(plan, position, 'reads').length - 1;
-  const bears = ({ part, reads }: Left) => reads.some((variable) => plan.places.get(part)![variable] === place);
+  const bound = openIn(position, 'reads').length - 1;
+  const bears = ({ part, reads }: Left) => reads.some((variable) => part.space.places[variable] === place);
   const others = position.filter((left) => !bears(left));
   // Of many programmes those that it does not bear on read all the rest, and no choice need be looked at.
-  let found = openIn(plan, others, 'reads').length;
+  let found = openIn(others, 'reads').length;
   if (found === bound) return bound;
   const asked = plan.asked(place);
   const own = position.filter(bears);
   for (let choice = 0; choice <= asked.weights.length && found < bound; choice++) {
-    const next = after(plan, asked, choice, own);
-    if (next) found = Math.max(found, openIn(plan, [...others, ...next], 'reads').length);
+    const next = after(asked, choice, own);
+    if (next) found = Math.max(found, openIn([...others, ...next], 'reads').length);
   }
   return found;
 }
@@ -157,7 +153,7 @@ function following(plan: Plan, place: number, position: Position): number {
   let sum = 0;
   let total = 0;
   asked.weights.forEach((weight, choice) => {
-    const next = after(plan, asked, choice, position);
+    const next = after(asked, choice, position);
     if (!next) return;
     sum += weight * needed(plan, next);
     total += weight;
@@ -170,7 +166,7 @@ function needed(plan: Plan, position: Position): number {
   const key = position.map(({ id }) => id).join();
   let least = plan.needed.get(key);
   if (least === undefined) {
-    const open = openIn(plan, position, 'depends');
+    const open = openIn(position, 'depends');
     least = open.length && 1 + Math.min(...open.map((place) => following(plan, place, position)));
     plan.needed.set(key, least);
   }
@@ -183,19 +179,23 @@ function needed(plan: Plan, position: Position): number {
  * The sum is over programmes of averages, each over the programme's own choices: these are unions of the choices of all, and
  * an answer that cannot be, as things stand, cannot be for any programme that reads the question.
  */
-function roughly({ places }: Plan, open: readonly number[], position: Position): number[] {
+function roughly(open: readonly number[], position: Position): number[] {
   const sums: number[] = [];
+  // Of very many a sample, which is the same as long as it can be, and chosen so that no order of the dataset bends it.
+  const sample = 2 ** 32 / 2 ** Math.max(0, Math.ceil(Math.log2(position.length / MANY)));
   for (const left of position) {
-    const own = places.get(left.part)!;
+    if (left.part.lot >= sample) continue;
+    const { places } = left.part.space;
     const gains =
       position.length > MANY
         ? (left.glance ??= gainsOf(left, ({ depends }) => depends.length))
         : (left.close ??= gainsOf(left, alone));
     left.reads.forEach((variable, at) => {
-      sums[own[variable]!] = (sums[own[variable]!] ?? 0) + gains[at]!;
+      const place = places[variable]!;
+      sums[place] = (sums[place] ?? 0) + gains[at]!;
     });
   }
-  return open.map((place) => sums[place]!);
+  return open.map((place) => sums[place] ?? 0);
 }
 
 /** For each question that a programme reads, by how much an answer changes something, on average. */

@@ -26,6 +26,8 @@ export interface Variable {
 export interface Space extends Omit<Diagrams, 'depends'> {
   /** In the order of the dataset. */
   readonly variables: readonly Variable[];
+  /** For each variable the place of its question in the dataset. */
+  readonly places: readonly number[];
   /** The diagram of what can be: 1, and 0 where it cannot. */
   readonly possible: number;
   /** The diagram of a rule over these questions: `YES` and `NO`, and 0 where the answers cannot be true together. */
@@ -66,8 +68,12 @@ export function variable(question: Question, asked: readonly Leaf[]): Variable {
     near: (answer) => {
       if (question.kind === 'single') return all;
       // A reader who goes on has said the same as before.
-      if (String(answer) !== String(last?.answer)) last = { answer, choices: choices(question, asked, answer) };
-      return last!.choices;
+      if (answer !== last?.answer)
+        last = {
+          answer,
+          choices: String(answer) === String(last?.answer) ? last!.choices : choices(question, asked, answer),
+        };
+      return last.choices;
     },
   };
 }
@@ -120,10 +126,11 @@ export function space(
   }
   asked = distinct(asked);
   const variables: Variable[] = [];
-  for (const question of questions) {
+  const places: number[] = [];
+  questions.forEach((question, place) => {
     const own = asked.filter((leaf) => leaf.question === question.id);
-    if (own.length) variables.push(variableOf(question, own));
-  }
+    if (own.length) places.push(place) && variables.push(variableOf(question, own));
+  });
   const sizes = variables.map(({ choices }) => choices.length);
   const safe = sizes.reduce((product, size) => product * (size + 2), 1) < Number.MAX_SAFE_INTEGER;
   const family = diagrams(sizes);
@@ -155,6 +162,7 @@ export function space(
   return {
     ...family,
     variables,
+    places,
     depends: (root) => family.depends(root, tied),
     possible,
     diagram: (rule) => (possible === 1 ? plain(rule) : family.combine((so, end) => so && end, possible, plain(rule))),

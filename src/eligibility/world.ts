@@ -24,6 +24,8 @@ export interface Term {
 /** A programme with its diagrams. */
 export interface Part {
   readonly programme: Programme;
+  /** A number below 2 ** 32 that is as good as drawn by lot, and the same every time. */
+  readonly lot: number;
   readonly space: Space;
   /** What it asks. Preferences are not among it: they never change an outcome. */
   readonly terms: readonly Term[];
@@ -99,9 +101,9 @@ export function worldOf(questions: readonly Question[], given: Given): World {
 
 /** The programmes of a dataset in a world. */
 export const partsOf = (world: World, programmes: readonly Programme[]): readonly Part[] =>
-  once(world.compiled, programmes, () => programmes.map((programme) => partOf(world, programme)));
+  once(world.compiled, programmes, () => programmes.map((programme, at) => partOf(world, programme, at)));
 
-function partOf(world: World, programme: Programme): Part {
+function partOf(world: World, programme: Programme, at: number): Part {
   const conditions = programme.who.conditions.filter(({ strength }) => strength !== 'prefer');
   const own = world.space(conditions.map(({ when }) => when));
   const terms = conditions.map((condition): Term => {
@@ -128,6 +130,7 @@ function partOf(world: World, programme: Programme): Part {
 
   return {
     programme,
+    lot: Math.imul(at, 0x9e3779b1) >>> 0,
     space: own,
     terms,
     counting: () => (counting ??= count()),
