@@ -7,7 +7,7 @@ import { assess, nextQuestion } from '../../src/eligibility/index.js';
 export const ours = {
   name: 'tfm-widgets',
   build({ programmes, questions }) {
-    const rules = structuredClone({ programmes, questions });
+    const rules = { programmes: [...programmes], questions: [...questions] };
     return {
       assess: (answers) => assess(rules, answers).map(({ verdict }) => verdict),
       next: (answers) => nextQuestion(rules, answers)?.question ?? null,

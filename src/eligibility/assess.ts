@@ -21,7 +21,7 @@ const VERDICTS: Readonly<Record<number, Verdict>> = {
  * answers that cannot be true together are taken.)
  *
  * The rules are compiled when they are first seen and kept as long as the dataset's arrays `programmes` and `questions`: do
- * not change what is in them. The assessments are kept as well: the same answers bring the same objects.
+ * not change what is in them. The assessments are kept as well: as a rule the same answers bring the same objects.
  *
  * @param answers may be incomplete; what the dataset does not know is passed over, as `readAnswers` says
  */
@@ -92,10 +92,8 @@ function assessed(judgement: Judgement, given: Given): Assessment {
   if (!left.outcome) return (left.assessment ??= say());
   // Of several options the nearest change rests on each, though the rules may not tell them apart.
   const key = part.multiple.map((id) => given.get(id)).join('|');
-  const kept = (judgement.assessments ??= new Map<string, Assessment>());
-  let found = kept.get(key);
-  if (!found) kept.set(key, (found = say()));
-  return found;
+  if (judgement.said?.key !== key) judgement.said = { key, assessment: say() };
+  return judgement.said.assessment;
 }
 
 /**

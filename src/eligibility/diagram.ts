@@ -18,6 +18,8 @@ export const HIDDEN = -2;
 export type State = readonly number[];
 
 const ENDS = 8;
+/** The bit that says that some end is a set of several outcomes. */
+const BLUR = 8;
 /** So many variables share a number, a bit each. */
 const WORD = 32;
 
@@ -37,10 +39,8 @@ export function diagrams(sizes: readonly number[]) {
   const reads: number[] = Array<number>(ENDS).fill(sizes.length);
   /** Where a node goes on for each value. */
   const ways: (readonly number[])[] = Array<number[]>(ENDS).fill([]);
-  /** Every end that a node can reach, as the union of their bits. */
-  const ends: number[] = [...reads.keys()];
-  /** Whether one of these ends is a set of several by itself, as uniting makes them. */
-  const blurred: boolean[] = ends.map(severalOf);
+  /** Every end that a node can reach, as the union of their bits; and `BLUR`, where one of these is a set of several by itself. */
+  const ends: number[] = [...reads.keys()].map((end) => (severalOf(end) ? end | BLUR : end));
   /** Which variables are read from a node on: a bit each, in as many numbers as it takes for all of them. */
   const words = Math.ceil(sizes.length / WORD);
   const masks: number[] = Array<number>(ENDS * words).fill(0);
@@ -52,14 +52,12 @@ export function diagrams(sizes: readonly number[]) {
     let same = true;
     let hash = variable;
     let end = 0;
-    let blur = false;
     for (const next of to) {
       same &&= next === to[0];
       hash = Math.imul(hash ^ next, 0x9e3779b1);
       // Small whole numbers are the quickest to look up.
       hash = (hash ^ (hash >>> 15)) & 0x3fffffff;
       end |= ends[next]!;
-      blur ||= blurred[next]!;
     }
     if (same) return to[0]!;
     const before = newest.get(hash);
@@ -71,7 +69,6 @@ export function diagrams(sizes: readonly number[]) {
     const id = reads.push(variable) - 1;
     ways.push(to);
     ends.push(end);
-    blurred.push(blur);
     older.push(before);
     newest.set(hash, id);
     for (let word = 0; word < words; word++) {
@@ -86,6 +83,10 @@ export function diagrams(sizes: readonly number[]) {
   const has = (id: number, variable: number): boolean =>
     ((masks[id * words + (variable >>> 5)]! >>> (variable % WORD)) & 1) > 0;
 
+  /** Where a node goes on for a value of a variable. */
+  const way = (id: number, variable: number, value: number): number =>
+    reads[id] === variable ? ways[id]![value]! : id;
+
   /** The diagram whose ends are `join` of the ends of one or two others. */
   const combine = (join: (one: number, other: number) => number, one: number, other = one): number => {
     const count = reads.length;
@@ -96,9 +97,8 @@ export function diagrams(sizes: readonly number[]) {
       const key = a * count + b;
       let result = done.get(key);
       if (result === undefined) {
-        const [first, second] = [reads[a] === variable, reads[b] === variable];
-        const to = ways[first ? a : b]!.map((_, value) =>
-          go(first ? ways[a]![value]! : a, second ? ways[b]![value]! : b),
+        const to = ways[reads[a] === variable ? a : b]!.map((_, value) =>
+          go(way(a, variable, value), way(b, variable, value)),
         );
         done.set(key, (result = node(variable, to)));
       }
@@ -111,8 +111,7 @@ export function diagrams(sizes: readonly number[]) {
 
   /** What `after` found before, by node, variable and value. */
   const found = new Map<number, number>();
-  const slots: number[] = [];
-  const width = sizes.reduce((sum, size, variable) => ((slots[variable] = sum), sum + size + 1), 0);
+  const width = Math.max(...sizes) - HIDDEN;
 
   /** What is left of a diagram once a variable has a value; of a hidden one all ways are united. */
   const after = (id: number, variable: number, value: number): number => {
@@ -120,7 +119,7 @@ export function diagrams(sizes: readonly number[]) {
     const to = ways[id]!;
     const here = reads[id] === variable;
     if (here && value >= 0) return to[value]!;
-    const key = id * width + slots[variable]! + (value < 0 ? sizes[variable]! : value);
+    const key = (id * sizes.length + variable) * width + value - HIDDEN;
     let left = found.get(key);
     if (left === undefined) {
       left = here
@@ -134,19 +133,10 @@ export function diagrams(sizes: readonly number[]) {
     return left;
   };
 
+  const blurred = (root: number): boolean => ends[root]! >= BLUR;
+
   /** The variables that a diagram reads, in order. */
   const support = (root: number): number[] => all.filter((variable) => has(root, variable));
-
-  /** Goes through a diagram from the bottom up, each node once. */
-  const fold = <T>(root: number, at: (id: number, go: (id: number) => T) => T): T => {
-    const done = new Map<number, T>();
-    const go = (id: number): T => {
-      let result = done.get(id);
-      if (result === undefined) done.set(id, (result = at(id, go)));
-      return result;
-    };
-    return go(root);
-  };
 
   /** The nodes of a diagram but for its ends, each after those it leads to. */
   const nodes = (root: number): number[] => {
@@ -170,26 +160,29 @@ export function diagrams(sizes: readonly number[]) {
     support,
 
     /** Every end that a diagram can reach, as the union of their bits. */
-    ends: (root: number): number => ends[root]!,
+    ends: (root: number): number => ends[root]! & ~BLUR,
 
     /** Whether a diagram has an end that is a set of several outcomes. */
-    blurred: (root: number): boolean => blurred[root]!,
+    blurred,
 
     /** Every end that can still be reached, as the union of their bits; open and hidden variables go every way. */
     reach: (root: number, state: State): number =>
-      ends[state.reduce((id, value, variable) => (value >= 0 ? after(id, variable, value) : id), root)]!,
+      ends[state.reduce((id, value, variable) => (value < 0 ? id : after(id, variable, value)), root)]! & ~BLUR,
 
     /** What is left of a diagram over the open variables: known ones are set, and of hidden ones all ways are united. */
     given: (root: number, state: State): number =>
       state.reduce((id, value, variable) => (value === OPEN ? id : after(id, variable, value)), root),
 
     /** The whole diagram, in which each hidden variable has one more value, the last: that it stays hidden. */
-    hiding: (root: number, state: State): number =>
-      fold(root, (id, go): number => {
-        if (id < ENDS) return id;
-        const to = ways[id]!.map(go);
-        return node(reads[id]!, state[reads[id]!] === HIDDEN ? [...to, to.reduce(unite)] : to);
-      }),
+    hiding: (root: number, state: State): number => {
+      const made = new Map<number, number>();
+      const now = (id: number) => made.get(id) ?? id;
+      for (const id of nodes(root)) {
+        const to = ways[id]!.map(now);
+        made.set(id, node(reads[id]!, state[reads[id]!] === HIDDEN ? [...to, to.reduce(unite)] : to));
+      }
+      return now(root);
+    },
 
     /**
      * The variables that an end depends on, in order. Two ways through the diagram tell a set of variables apart where they
@@ -204,10 +197,10 @@ export function diagrams(sizes: readonly number[]) {
      */
     depends: (root: number, tied: readonly boolean[]): number[] => {
       const read = support(root);
-      const unsure = read.filter((variable) => tied[variable] && !blurred[after(root, variable, HIDDEN)]);
+      const unsure = read.filter((variable) => tied[variable] && !blurred(after(root, variable, HIDDEN)));
       if (!unsure.length) return read;
       const alone = read.filter((variable) => !unsure.includes(variable));
-      if (unsure.length < 2 || !blurred[unsure.reduce((id, variable) => after(id, variable, HIDDEN), root)])
+      if (unsure.length < 2 || !blurred(unsure.reduce((id, variable) => after(id, variable, HIDDEN), root)))
         return alone;
       const done = new Map<string, number[][]>();
       const apart = (a: number, b: number): number[][] => {
@@ -217,12 +210,11 @@ export function diagrams(sizes: readonly number[]) {
         const key = a < b ? `${a},${b}` : `${b},${a}`;
         let sets = done.get(key);
         if (!sets) {
-          const way = (id: number, value: number) => (reads[id] === variable ? ways[id]![value]! : id);
           const sure = !unsure.includes(variable);
           const sums: number[][] = [];
           for (let one = 0; one < sizes[variable]!; one++) {
             for (let other = a === b || sure ? one : 0; other < (sure ? one + 1 : sizes[variable]!); other++) {
-              const below = apart(way(a, one), way(b, other));
+              const below = apart(way(a, variable, one), way(b, variable, other));
               sums.push(...(one === other ? below : below.map((set) => [variable, ...set])));
             }
           }
@@ -247,10 +239,10 @@ export function diagrams(sizes: readonly number[]) {
         rest[id] = least;
       }
       const steps: [number, number][] = [];
-      if (rest[root]! < Infinity) {
-        for (let id = root; id >= ENDS; id = ways[id]![steps.at(-1)![1]]!) {
-          steps.push([reads[id]!, ways[id]!.findIndex((_, value) => through(id, value) === rest[id])]);
-        }
+      for (let id = root; id >= ENDS && rest[id]! < Infinity;) {
+        const value = ways[id]!.findIndex((_, value) => through(id, value) === rest[id]);
+        steps.push([reads[id]!, value]);
+        id = ways[id]![value]!;
       }
       return { cost: rest[root]!, steps };
     },

@@ -11,10 +11,8 @@ export interface Left {
   /** A number that no other has. */
   readonly id: number;
   readonly part: Part;
-  /** What is left of the diagram of outcomes. */
+  /** What is left of the diagram of outcomes: 0 where it cannot be at all. */
   readonly diagram: number;
-  /** Whether it can be at all. */
-  readonly possible: boolean;
   /** The outcome that all ways to answer the open questions lead to; 0 while they differ. */
   readonly outcome: number;
   /** The variables that can still change the outcome, in order. */
@@ -26,9 +24,8 @@ export interface Left {
   readonly reads: readonly number[];
   /** How many questions are needed on average, in the best order; `undefined` while nobody asked. */
   needed: number | undefined;
-  /** What an answer to each of `reads` gains, by a close look or at a glance: see `roughly` in `next-question.ts`. */
-  close: readonly number[] | undefined;
-  glance: readonly number[] | undefined;
+  /** What an answer to each of `reads` gains, at a glance and by a close look: see `roughly` in `next-question.ts`. */
+  readonly gains: (readonly number[])[];
   /** The assessment that says this, while it depends. */
   assessment: Assessment | undefined;
 }
@@ -38,14 +35,13 @@ export interface Judgement {
   readonly part: Part;
   readonly state: State;
   readonly left: Left;
-  /** The assessments that say this, by what they rest on besides; `undefined` while there are none. */
-  assessments: Map<string, Assessment> | undefined;
+  /** The last assessment that says this, and what it rests on besides. */
+  said: { readonly key: string; readonly assessment: Assessment } | undefined;
 }
 
 /** So many judgements of a programme are kept before they are made afresh: more than a reader comes to. */
 const KEPT = 500;
 let made = 0;
-const NONE: readonly number[] = [];
 
 /**
  * Judges a state.
@@ -68,7 +64,7 @@ export function judge(part: Part, state: State, before?: Judgement): Judgement {
     const from = before?.state.every((value, variable) => value === OPEN || value === state[variable]) && before;
     const more = from ? state.map((value, variable) => (value === from.state[variable] ? OPEN : value)) : state;
     const left = leftOf(part, part.space.given(from ? from.left.diagram : part.outcome, more));
-    judgement = { part, state, left, assessments: undefined };
+    judgement = { part, state, left, said: undefined };
     if (part.judgements.size >= KEPT) part.judgements.clear();
     part.judgements.set(key, judgement);
   }
@@ -102,13 +98,11 @@ function newLeft(part: Part, diagram: number): Left {
     id: made++,
     part,
     diagram,
-    possible: ends > 0,
     outcome: open ? 0 : ends,
-    depends: open ? space.depends(diagram) : NONE,
-    reads: open ? space.support(diagram) : NONE,
+    depends: open ? space.depends(diagram) : [],
+    reads: open ? space.support(diagram) : [],
     needed: undefined,
-    close: undefined,
-    glance: undefined,
+    gains: [],
     assessment: undefined,
   };
 }

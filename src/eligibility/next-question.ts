@@ -124,7 +124,7 @@ function after({ place, values }: Asked, choice: number, position: Position): Po
   for (const left of position) {
     const variable = left.reads.find((variable) => left.part.space.places[variable] === place);
     const then = variable === undefined ? left : further(left, variable, values(left.part)[choice]!);
-    if (!then.possible) return undefined;
+    if (!then.diagram) return undefined;
     if (!then.outcome) next.push(then);
   }
   return next;
@@ -147,18 +147,26 @@ function most(plan: Plan, place: number, position: Position): number {
   return found;
 }
 
-/** How many questions follow on average after this one, in the best order. */
-function following(plan: Plan, place: number, position: Position): number {
-  const asked = plan.asked(place);
+/** The average of something over the choices that can be. */
+function average(weights: readonly number[], of: (choice: number) => number | undefined): number {
   let sum = 0;
   let total = 0;
-  asked.weights.forEach((weight, choice) => {
-    const next = after(asked, choice, position);
-    if (!next) return;
-    sum += weight * needed(plan, next);
+  weights.forEach((weight, choice) => {
+    const each = of(choice);
+    if (each === undefined) return;
+    sum += weight * each;
     total += weight;
   });
   return sum / total;
+}
+
+/** How many questions follow on average after this one, in the best order. */
+function following(plan: Plan, place: number, position: Position): number {
+  const asked = plan.asked(place);
+  return average(asked.weights, (choice) => {
+    const next = after(asked, choice, position);
+    return next && needed(plan, next);
+  });
 }
 
 /** How many questions the position needs on average, in the best order. */
@@ -181,15 +189,16 @@ function needed(plan: Plan, position: Position): number {
  */
 function roughly(open: readonly number[], position: Position): number[] {
   const sums: number[] = [];
+  const close = position.length <= MANY;
+  const need = close ? alone : ({ depends }: Left) => depends.length;
   // Of very many a sample, which is the same as long as it can be, and chosen so that no order of the dataset bends it.
   const sample = 2 ** 32 / 2 ** Math.max(0, Math.ceil(Math.log2(position.length / MANY)));
   for (const left of position) {
     if (left.part.lot >= sample) continue;
     const { places } = left.part.space;
-    const gains =
-      position.length > MANY
-        ? (left.glance ??= gainsOf(left, ({ depends }) => depends.length))
-        : (left.close ??= gainsOf(left, alone));
+    const gains = (left.gains[+close] ??= left.reads.map(
+      (variable) => averageAfter(left, variable, need) - need(left),
+    ));
     left.reads.forEach((variable, at) => {
       const place = places[variable]!;
       sums[place] = (sums[place] ?? 0) + gains[at]!;
@@ -198,23 +207,12 @@ function roughly(open: readonly number[], position: Position): number[] {
   return open.map((place) => sums[place] ?? 0);
 }
 
-/** For each question that a programme reads, by how much an answer changes something, on average. */
-const gainsOf = (left: Left, each: (left: Left) => number): number[] =>
-  left.reads.map((variable) => averageAfter(left, variable, each) - each(left));
-
 /** The average of something over what the answers to a question leave of a programme. */
-function averageAfter(left: Left, variable: number, of: (left: Left) => number): number {
-  const { weights } = left.part.space.variables[variable]!;
-  let sum = 0;
-  let total = 0;
-  for (let value = 0; value < weights.length; value++) {
+const averageAfter = (left: Left, variable: number, of: (left: Left) => number): number =>
+  average(left.part.space.variables[variable]!.weights, (value) => {
     const next = further(left, variable, value);
-    if (!next.possible) continue;
-    sum += weights[value]! * of(next);
-    total += weights[value]!;
-  }
-  return sum / total;
-}
+    return next.diagram ? of(next) : undefined;
+  });
 
 /** How many questions a programme would need on average, in the best order, if it stood alone. */
 function alone(left: Left): number {

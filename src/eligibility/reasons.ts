@@ -61,7 +61,7 @@ export function reasonOf(
   on: readonly number[],
 ): Reason {
   const questions = on.map((variable) => variables[variable]!.question);
-  return {
+  const reason: Reason = {
     condition: condition.id,
     strength: condition.strength ?? 'must',
     state,
@@ -73,6 +73,7 @@ export function reasonOf(
           : `Find out: ${questions.map(({ text }) => text).join(' ')}`,
     questions: questions.map(({ id }) => id),
     changeable: condition.changeable,
-    ...(state === 'not-met' && condition.instead && { instead: condition.instead }),
   };
+  if (state === 'not-met' && condition.instead) reason.instead = condition.instead;
+  return reason;
 }

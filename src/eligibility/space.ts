@@ -78,31 +78,19 @@ export function variable(question: Question, asked: readonly Leaf[]): Variable {
   };
 }
 
-const equal = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((each, at) => each === other[at]);
-
-/** Whether two leaves ask the same. */
-const same = (one: Leaf, other: Leaf): boolean =>
-  one.question === other.question &&
-  ('in' in one ? 'in' in other && equal(one.in, other.in) : 'atLeast' in other && one.atLeast === other.atLeast);
+/** The same for leaves that ask the same, and for no others. */
+const keyOf = (leaf: Leaf): string => `${leaf.question} ${'in' in leaf ? leaf.in.join() : `>${leaf.atLeast}`}`;
 
 /** Leaves that ask the same are one. */
-export const distinct = (all: readonly Leaf[]): Leaf[] =>
-  all.filter((leaf, at) => all.findIndex((other) => same(leaf, other)) === at);
+export const distinct = (all: readonly Leaf[]): Leaf[] => [...new Map(all.map((leaf) => [keyOf(leaf), leaf])).values()];
 
-/** Makes variables, the same for the same: many rules ask the same of a question. */
-export type Variables = (question: Question, asked: readonly Leaf[]) => Variable;
-
-/** Variables that are kept as long as this function. */
-export function sharing(): Variables {
-  const made = new Map<Question, Variable[]>();
+/** Makes variables and keeps them: many rules ask the same of a question. */
+export function sharing(): typeof variable {
+  const made = new Map<string, Variable>();
   return (question, asked) => {
-    let own = made.get(question);
-    if (!own) made.set(question, (own = []));
-    let found = own.find(
-      ({ leaves }) => leaves.length === asked.length && leaves.every((leaf, at) => same(leaf, asked[at]!)),
-    );
-    if (!found) own.push((found = variable(question, asked)));
+    const key = asked.map(keyOf).join(' ');
+    let found = made.get(key);
+    if (!found) made.set(key, (found = variable(question, asked)));
     return found;
   };
 }
@@ -116,7 +104,7 @@ export function space(
   questions: readonly Question[],
   rules: readonly Rule[],
   barred: readonly Rule[],
-  variableOf: Variables = variable,
+  variableOf = variable,
 ): Space {
   let asked = rules.flatMap(leaves);
   const ties: Rule[] = [];
