@@ -39,6 +39,9 @@ interface Standing {
   readonly on: readonly (readonly { readonly at: number; readonly variable: number }[])[];
 }
 
+/** A programme that remembers more is compiled anew, with all the others: it is more than a reader comes to. */
+const KEPT = 1000;
+
 /** The last standing of some programmes is kept: an answer bears on few of many. */
 const latest = new WeakMap<readonly Part[], Standing>();
 
@@ -72,11 +75,16 @@ function standingOf(parts: readonly Part[], questions: readonly Question[], give
 }
 
 /** How the programmes stand under the answers, in the world of the answers. */
-export const standing = ({ programmes, questions }: Rules, given: Given): readonly Judgement[] =>
-  standingOf(partsOf(worldOf(questions, given), programmes), questions, given).judgements;
+export function standing({ programmes, questions }: Rules, given: Given): Standing {
+  const world = worldOf(questions, given);
+  const found = standingOf(partsOf(world, programmes), questions, given);
+  const full = found.judgements.some(({ part }) => part.judgements.size + part.lefts.size > KEPT);
+  if (full) world.compiled.delete(programmes);
+  return found;
+}
 
-function assessGiven({ programmes, questions }: Rules, given: Given): Assessment[] {
-  const { judgements, assessments } = standingOf(partsOf(worldOf(questions, given), programmes), questions, given);
+function assessGiven(rules: Rules, given: Given): Assessment[] {
+  const { judgements, assessments } = standing(rules, given);
   return judgements.map((judgement, at) => (assessments[at] ??= assessed(judgement, given)));
 }
 

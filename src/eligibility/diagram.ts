@@ -44,9 +44,8 @@ export function diagrams(sizes: readonly number[]) {
   /** Which variables are read from a node on: a bit each, in as many numbers as it takes for all of them. */
   const words = Math.ceil(sizes.length / WORD);
   const masks: number[] = Array<number>(ENDS * words).fill(0);
-  /** The newest node for each hash, and for each node the one before it with the same. */
-  const newest = new Map<number, number>();
-  const older: (number | undefined)[] = Array<undefined>(ENDS);
+  /** The nodes by their hash, or by the next number that was free. */
+  const known = new Map<number, number>();
 
   const node = (variable: number, to: readonly number[]): number => {
     let same = true;
@@ -60,17 +59,16 @@ export function diagrams(sizes: readonly number[]) {
       end |= ends[next]!;
     }
     if (same) return to[0]!;
-    const before = newest.get(hash);
-    for (let id = before; id !== undefined; id = older[id]) {
+    let id: number | undefined;
+    for (; (id = known.get(hash)) !== undefined; hash++) {
       const other = ways[id]!;
       if (reads[id] === variable && other.length === to.length && to.every((next, value) => next === other[value]))
         return id;
     }
-    const id = reads.push(variable) - 1;
+    id = reads.push(variable) - 1;
     ways.push(to);
     ends.push(end);
-    older.push(before);
-    newest.set(hash, id);
+    known.set(hash, id);
     for (let word = 0; word < words; word++) {
       let mask = variable >>> 5 === word ? 1 << (variable % WORD) : 0;
       for (const next of to) mask |= masks[next * words + word]!;
@@ -166,8 +164,17 @@ export function diagrams(sizes: readonly number[]) {
     blurred,
 
     /** Every end that can still be reached, as the union of their bits; open and hidden variables go every way. */
-    reach: (root: number, state: State): number =>
-      ends[state.reduce((id, value, variable) => (value < 0 ? id : after(id, variable, value)), root)]! & ~BLUR,
+    reach: (root: number, state: State): number => {
+      const done = new Map<number, number>();
+      const go = (id: number): number => {
+        while (state[reads[id]!]! >= 0) id = ways[id]![state[reads[id]!]!]!;
+        if (id < ENDS) return id;
+        let found = done.get(id);
+        if (found === undefined) done.set(id, (found = ways[id]!.reduce((so, next) => so | go(next), 0)));
+        return found;
+      };
+      return go(root);
+    },
 
     /** What is left of a diagram over the open variables: known ones are set, and of hidden ones all ways are united. */
     given: (root: number, state: State): number =>

@@ -39,8 +39,6 @@ export interface Judgement {
   said: { readonly key: string; readonly assessment: Assessment } | undefined;
 }
 
-/** So many judgements of a programme are kept before they are made afresh: more than a reader comes to. */
-const KEPT = 500;
 let made = 0;
 
 /**
@@ -65,7 +63,6 @@ export function judge(part: Part, state: State, before?: Judgement): Judgement {
     const more = from ? state.map((value, variable) => (value === from.state[variable] ? OPEN : value)) : state;
     const left = leftOf(part, part.space.given(from ? from.left.diagram : part.outcome, more));
     judgement = { part, state, left, said: undefined };
-    if (part.judgements.size >= KEPT) part.judgements.clear();
     part.judgements.set(key, judgement);
   }
   return judgement;

@@ -54,7 +54,7 @@ export function nextQuestion(
   { programmes }: { readonly programmes?: readonly string[] } = {},
 ): NextQuestion | null {
   const { questions } = dataset;
-  const judgements = standing(dataset, clean(questions, answers));
+  const { judgements } = standing(dataset, clean(questions, answers));
   const plan = once(plans, judgements, () =>
     planOf(
       judgements.map(({ part }) => part),
