@@ -6,7 +6,7 @@ import { clean } from './clean-answers.js';
 import { because } from './reasons.js';
 import type { Given } from './space.js';
 import type { Assessment, Verdict } from './types.js';
-import { ASK, ELIGIBLE, partsOf, REFUSED, worldOf, type Part, type Rules } from './world.js';
+import { ASK, ELIGIBLE, once, partsOf, REFUSED, worldOf, type Part, type Rules } from './world.js';
 
 const VERDICTS: Readonly<Record<number, Verdict>> = {
   0: 'depends',
@@ -43,18 +43,21 @@ interface Standing {
 const KEPT = 1000;
 
 /** The last standing of some programmes is kept: an answer bears on few of many. */
-const latest = new WeakMap<readonly Part[], Standing>();
+const latest = new WeakMap<object, unknown>();
 
-function standingOf(parts: readonly Part[], questions: readonly Question[], given: Given): Standing {
-  const last = latest.get(parts);
-  if (!last) {
-    const on = questions.map((): { at: number; variable: number }[] => []);
-    parts.forEach(({ space }, at) => space.places.forEach((place, variable) => on[place]!.push({ at, variable })));
-    const judgements = parts.map((part) => judge(part, part.space.state(given)));
-    const standing = { given, judgements, assessments: [], on };
-    latest.set(parts, standing);
-    return standing;
-  }
+/** How some programmes stand before any answer. */
+function blank(parts: readonly Part[], questions: readonly Question[]): Standing {
+  const given: Given = new Map();
+  const on = questions.map((): { at: number; variable: number }[] => []);
+  parts.forEach(({ space }, at) => space.places.forEach((place, variable) => on[place]!.push({ at, variable })));
+  return { given, judgements: parts.map((part) => judge(part, part.space.state(given))), assessments: [], on };
+}
+
+/** How the programmes stand under the answers, in the world of the answers. */
+export function standing({ programmes, questions }: Rules, given: Given): Standing {
+  const world = worldOf(questions, given);
+  const parts = partsOf(world, programmes);
+  const last = once<Standing>(latest, parts, () => blank(parts, questions));
   const { judgements, assessments, on } = last;
   const states = new Map<number, number[]>();
   questions.forEach(({ id }, place) => {
@@ -71,16 +74,9 @@ function standingOf(parts: readonly Part[], questions: readonly Question[], give
     assessments[at] = undefined;
   }
   last.given = given;
-  return last;
-}
-
-/** How the programmes stand under the answers, in the world of the answers. */
-export function standing({ programmes, questions }: Rules, given: Given): Standing {
-  const world = worldOf(questions, given);
-  const found = standingOf(partsOf(world, programmes), questions, given);
-  const full = found.judgements.some(({ part }) => part.judgements.size + part.lefts.size > KEPT);
+  const full = parts.some((part) => part.judgements.size + part.lefts.size > KEPT);
   if (full) world.compiled.delete(programmes);
-  return found;
+  return last;
 }
 
 function assessGiven(rules: Rules, given: Given): Assessment[] {
@@ -89,19 +85,20 @@ function assessGiven(rules: Rules, given: Given): Assessment[] {
 }
 
 function assessed(judgement: Judgement, given: Given): Assessment {
-  const { part, left } = judgement;
-  const say = (): Assessment => ({
+  const { part, left, said } = judgement;
+  const { variables } = part.space;
+  // Of several options the nearest change rests on each, though the rules may not tell them apart.
+  const key = variables.map(({ question }) => (question.kind === 'multiple' ? given.get(question.id) : '')).join('|');
+  if (said?.key === key) return said.assessment;
+  const assessment = {
     programme: part.programme.id,
     verdict: VERDICTS[left.outcome]!,
     because: because(judgement),
-    dependsOn: left.depends.map((variable) => part.space.variables[variable]!.question.id),
+    dependsOn: left.depends.map((variable) => variables[variable]!.question.id),
     change: changeOf(judgement, given),
-  });
-  if (!left.outcome) return (left.assessment ??= say());
-  // Of several options the nearest change rests on each, though the rules may not tell them apart.
-  const key = part.multiple.map((id) => given.get(id)).join('|');
-  if (judgement.said?.key !== key) judgement.said = { key, assessment: say() };
-  return judgement.said.assessment;
+  };
+  judgement.said = { key, assessment };
+  return assessment;
 }
 
 /**

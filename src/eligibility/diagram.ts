@@ -20,8 +20,8 @@ export type State = readonly number[];
 const ENDS = 8;
 /** The bit that says that some end is a set of several outcomes. */
 const BLUR = 8;
-/** So many variables share a number, a bit each. */
-const WORD = 32;
+/** So many bits has a number; shifts begin again after them. */
+const BITS = 32;
 
 export type Diagrams = ReturnType<typeof diagrams>;
 
@@ -41,9 +41,8 @@ export function diagrams(sizes: readonly number[]) {
   const ways: (readonly number[])[] = Array<number[]>(ENDS).fill([]);
   /** Every end that a node can reach, as the union of their bits; and `BLUR`, where one of these is a set of several by itself. */
   const ends: number[] = [...reads.keys()].map((end) => (severalOf(end) ? end | BLUR : end));
-  /** Which variables are read from a node on: a bit each, in as many numbers as it takes for all of them. */
-  const words = Math.ceil(sizes.length / WORD);
-  const masks: number[] = Array<number>(ENDS * words).fill(0);
+  /** Which variables are read from a node on: a bit each, which in a large family several share. */
+  const masks: number[] = Array<number>(ENDS).fill(0);
   /** The nodes by their hash, or by the next number that was free. */
   const known = new Map<number, number>();
 
@@ -51,12 +50,14 @@ export function diagrams(sizes: readonly number[]) {
     let same = true;
     let hash = variable;
     let end = 0;
+    let mask = 1 << variable;
     for (const next of to) {
       same &&= next === to[0];
       hash = Math.imul(hash ^ next, 0x9e3779b1);
       // Small whole numbers are the quickest to look up.
       hash = (hash ^ (hash >>> 15)) & 0x3fffffff;
       end |= ends[next]!;
+      mask |= masks[next]!;
     }
     if (same) return to[0]!;
     let id: number | undefined;
@@ -69,17 +70,12 @@ export function diagrams(sizes: readonly number[]) {
     ways.push(to);
     ends.push(end);
     known.set(hash, id);
-    for (let word = 0; word < words; word++) {
-      let mask = variable >>> 5 === word ? 1 << (variable % WORD) : 0;
-      for (const next of to) mask |= masks[next * words + word]!;
-      masks.push(mask);
-    }
+    masks.push(mask);
     return id;
   };
 
-  /** Whether a variable is read from a node on. */
-  const has = (id: number, variable: number): boolean =>
-    ((masks[id * words + (variable >>> 5)]! >>> (variable % WORD)) & 1) > 0;
+  /** Whether a variable may be read from a node on: no is sure, and so is yes where each variable has a bit. */
+  const has = (id: number, variable: number): boolean => (masks[id]! & (1 << variable)) !== 0;
 
   /** Where a node goes on for a value of a variable. */
   const way = (id: number, variable: number, value: number): number =>
@@ -134,7 +130,8 @@ export function diagrams(sizes: readonly number[]) {
   const blurred = (root: number): boolean => ends[root]! >= BLUR;
 
   /** The variables that a diagram reads, in order. */
-  const support = (root: number): number[] => all.filter((variable) => has(root, variable));
+  const support = (root: number): number[] =>
+    all.filter((variable) => has(root, variable) && (all.length <= BITS || after(root, variable, HIDDEN) !== root));
 
   /** The nodes of a diagram but for its ends, each after those it leads to. */
   const nodes = (root: number): number[] => {
@@ -205,16 +202,14 @@ export function diagrams(sizes: readonly number[]) {
     depends: (root: number, tied: readonly boolean[]): number[] => {
       const read = support(root);
       const unsure = read.filter((variable) => tied[variable] && !blurred(after(root, variable, HIDDEN)));
-      if (!unsure.length) return read;
       const alone = read.filter((variable) => !unsure.includes(variable));
-      if (unsure.length < 2 || !blurred(unsure.reduce((id, variable) => after(id, variable, HIDDEN), root)))
-        return alone;
-      const done = new Map<string, number[][]>();
+      if (!blurred(unsure.reduce((id, variable) => after(id, variable, HIDDEN), root))) return alone;
+      const done = new Map<number, number[][]>();
       const apart = (a: number, b: number): number[][] => {
         if (!a || !b) return [];
         const variable = Math.min(reads[a]!, reads[b]!);
         if (variable === sizes.length) return a === b ? [] : [[]];
-        const key = a < b ? `${a},${b}` : `${b},${a}`;
+        const key = a * reads.length + b;
         let sets = done.get(key);
         if (!sets) {
           const sure = !unsure.includes(variable);

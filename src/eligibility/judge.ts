@@ -26,8 +26,6 @@ export interface Left {
   needed: number | undefined;
   /** What an answer to each of `reads` gains, at a glance and by a close look: see `roughly` in `next-question.ts`. */
   readonly gains: (readonly number[])[];
-  /** The assessment that says this, while it depends. */
-  assessment: Assessment | undefined;
 }
 
 /** What the answers come to for a programme. */
@@ -100,7 +98,6 @@ function newLeft(part: Part, diagram: number): Left {
     reads: open ? space.support(diagram) : [],
     needed: undefined,
     gains: [],
-    assessment: undefined,
   };
 }
 

@@ -40,7 +40,9 @@ const MANY = 100;
  *
  * Where few questions are left (five for one programme, four for a dozen), the average is exact, over all orders of asking.
  * Otherwise each question is tried, and judged by the sum over the programmes of what each would still need if it stood
- * alone: a good guide for programmes that share their questions. Where it is a tie, the order of the dataset decides.
+ * alone: a good guide for programmes that share their questions. Of more than a hundred programmes, half a hundred or more
+ * stand for all, and for what each would need the questions that it depends on. Where it is a tie, the order of the dataset
+ * decides.
  *
  * `atMost` is kept however the reader answers, "I don't know" included, as long as the answers can be true together and the
  * reader is asked what this function says.
@@ -118,12 +120,15 @@ function openIn(position: Position, what: 'depends' | 'reads'): number[] {
 /** Whether the best order can be found by looking at all. */
 const few = (open: readonly number[], position: Position): boolean => 4 ** open.length * position.length < EXACT;
 
+/** A question as a variable of a programme; -1 where it is none. */
+const variableIn = ({ part }: Left, place: number): number => part.space.places.indexOf(place);
+
 /** Where an answer leads; `undefined` for one that cannot be, as things stand. */
 function after({ place, values }: Asked, choice: number, position: Position): Position | undefined {
   const next: Left[] = [];
   for (const left of position) {
-    const variable = left.reads.find((variable) => left.part.space.places[variable] === place);
-    const then = variable === undefined ? left : further(left, variable, values(left.part)[choice]!);
+    const variable = variableIn(left, place);
+    const then = variable < 0 ? left : further(left, variable, values(left.part)[choice]!);
     if (!then.diagram) return undefined;
     if (!then.outcome) next.push(then);
   }
@@ -133,16 +138,12 @@ function after({ place, values }: Asked, choice: number, position: Position): Po
 /** How many questions can be left after this one, at most. */
 function most(plan: Plan, place: number, position: Position): number {
   const bound = openIn(position, 'reads').length - 1;
-  const bears = ({ part, reads }: Left) => reads.some((variable) => part.space.places[variable] === place);
-  const others = position.filter((left) => !bears(left));
+  const others = position.filter((left) => !left.reads.includes(variableIn(left, place)));
   // Of many programmes those that it does not bear on read all the rest, and no choice need be looked at.
   let found = openIn(others, 'reads').length;
-  if (found === bound) return bound;
-  const asked = plan.asked(place);
-  const own = position.filter(bears);
-  for (let choice = 0; choice <= asked.weights.length && found < bound; choice++) {
-    const next = after(asked, choice, own);
-    if (next) found = Math.max(found, openIn([...others, ...next], 'reads').length);
+  for (let choice = 0; found < bound && choice <= plan.asked(place).weights.length; choice++) {
+    const next = after(plan.asked(place), choice, position);
+    if (next) found = Math.max(found, openIn(next, 'reads').length);
   }
   return found;
 }
@@ -192,7 +193,7 @@ function roughly(open: readonly number[], position: Position): number[] {
   const close = position.length <= MANY;
   const need = close ? alone : ({ depends }: Left) => depends.length;
   // Of very many a sample, which is the same as long as it can be, and chosen so that no order of the dataset bends it.
-  const sample = 2 ** 32 / 2 ** Math.max(0, Math.ceil(Math.log2(position.length / MANY)));
+  const sample = 2 ** (32 - Math.ceil(Math.log2(position.length / MANY)));
   for (const left of position) {
     if (left.part.lot >= sample) continue;
     const { places } = left.part.space;

@@ -10,9 +10,7 @@ export const chosen = (answer: Answer): readonly string[] => (typeof answer === 
 /** Whether a leaf holds for an answer: see `Rule` in the model for what `in` and `atLeast` mean. */
 export const holds = (leaf: Leaf, answer: Answer): boolean =>
   'in' in leaf
-    ? typeof answer === 'string'
-      ? leaf.in.includes(answer)
-      : answer.some((option) => leaf.in.includes(option))
+    ? chosen(answer).some((option) => leaf.in.includes(option))
     : (typeof answer === 'string' ? Number(answer) : answer.length) >= leaf.atLeast;
 
 /** The leaves of a rule, from left to right. */

@@ -33,8 +33,6 @@ export interface Part {
   readonly counting: () => readonly Term[];
   /** The diagram of its outcomes. */
   readonly outcome: number;
-  /** The variables that take several answers. */
-  readonly multiple: readonly string[];
   /** What was judged before, by state. */
   readonly judgements: Map<number | string, Judgement>;
   /** What answers leave of it, by what is left of its diagram. */
@@ -135,7 +133,6 @@ function partOf(world: World, programme: Programme, at: number): Part {
     terms,
     counting: () => (counting ??= count()),
     outcome,
-    multiple: own.variables.flatMap(({ question }) => (question.kind === 'multiple' ? [question.id] : [])),
     judgements: new Map(),
     lefts: new Map(),
   };
