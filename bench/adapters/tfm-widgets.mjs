@@ -1,8 +1,8 @@
 import { assess, nextQuestion } from '../../src/eligibility/index.js';
 
 /**
- * Ours. The rules are copied, because what is compiled is kept as long as the arrays it was made from: so every engine that
- * is built here begins with nothing remembered.
+ * Ours. What is compiled is kept as long as the two arrays it was made from, and by nothing else: so every engine that is
+ * built here, from arrays of its own, begins with nothing remembered.
  */
 export const ours = {
   name: 'tfm-widgets',

@@ -4,7 +4,7 @@ import * as jsonRules from '../adapters/json-rules-engine.mjs';
 import { publicodes } from '../adapters/publicodes.mjs';
 import * as survey from '../adapters/survey-core.mjs';
 import { ours } from '../adapters/tfm-widgets.mjs';
-import { random, ratio, quartiles, spread, table, time } from '../harness.mjs';
+import { random, ratio, quartiles, short, spread, table, time } from '../harness.mjs';
 import { readerOf, shuffled, TICKS } from '../readers.mjs';
 import { askReader, judgeEngine } from '../truth.mjs';
 import { named } from '../../test/domain/eligibility/oracle.js';
@@ -100,10 +100,25 @@ async function questionsOf(engine, chance) {
   return found;
 }
 
+const METRICS = { first: 'new', again: 'again', next: 'with the next question', build: 'build' };
+
+/** Who is first in each column, and who comes after: in words, with how often an engine among them is wrong. */
+function places(results, wrong) {
+  const named = (name) => (wrong.get(name) ? `${name} (wrong in ${wrong.get(name)} states: see below)` : name);
+  return Object.entries(METRICS).map(([metric, column]) => {
+    const times = engines.flatMap(({ name }) => {
+      const three = ratio(results, name, ours.name, metric);
+      return three ? [[name, three[1]]] : [];
+    });
+    const [first, second] = times.sort((one, other) => one[1] - other[1]);
+    return `- **${column}**: first is ${named(first[0])}, then ${named(second[0])}, which takes ${short(second[1] / first[1])} times as long.`;
+  });
+}
+
 const mean = (all) => all.reduce((sum, each) => sum + each, 0) / all.length;
 
 export async function report(results) {
-  const metrics = ['first', 'again', 'next', 'build'];
+  const metrics = Object.keys(METRICS);
   const others = engines.filter((engine) => engine !== ours);
   const ratios = others.map(({ name }) => [
     name,
@@ -118,10 +133,12 @@ export async function report(results) {
   ]);
 
   const exact = [];
+  const wrong = new Map();
   for (const engine of engines) {
     const { states, wrongYes, wrongNo, needless, complete } = await judgeEngine(engine, dataset);
     if (complete)
       throw new Error(`${engine.name}: ${complete} complete answers come to something else. Mend the adapter.`);
+    wrong.set(engine.name, wrongYes + wrongNo);
     exact.push([engine.name, states, wrongYes, wrongNo, needless]);
   }
 
@@ -148,11 +165,13 @@ verdict alone. ${warmup} rounds to warm up, ${rounds} that count.
 
 ### How many times as long as ours
 
-${table(['engine', 'new', 'again', 'with the next question', 'build'], ratios)}
+${table(['engine', ...Object.values(METRICS)], ratios)}
+
+${places(results, wrong).join('\n')}
 
 ### Microseconds for an answer, and for a build
 
-${table(['engine', 'new', 'again', 'with the next question', 'build'], times)}
+${table(['engine', ...Object.values(METRICS)], times)}
 
 ### Right while answers are missing
 

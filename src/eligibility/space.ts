@@ -117,7 +117,9 @@ export function space(
   const places: number[] = [];
   questions.forEach((question, place) => {
     const own = asked.filter((leaf) => leaf.question === question.id);
-    if (own.length) places.push(place) && variables.push(variableOf(question, own));
+    if (!own.length) return;
+    places.push(place);
+    variables.push(variableOf(question, own));
   });
   const sizes = variables.map(({ choices }) => choices.length);
   const safe = sizes.reduce((product, size) => product * (size + 2), 1) < Number.MAX_SAFE_INTEGER;
