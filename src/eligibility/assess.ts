@@ -88,7 +88,9 @@ function assessed(judgement: Judgement, given: Given): Assessment {
   const { part, left, said } = judgement;
   const { variables } = part.space;
   // Of several options the nearest change rests on each, though the rules may not tell them apart.
-  const key = variables.map(({ question }) => (question.kind === 'multiple' ? given.get(question.id) : '')).join('|');
+  const key = !left.outcome
+    ? ''
+    : variables.map(({ question }) => (question.kind === 'multiple' ? given.get(question.id) : '')).join('|');
   if (said?.key === key) return said.assessment;
   const assessment = {
     programme: part.programme.id,

@@ -37,14 +37,15 @@ export function choices({ kind, options }: Question, leaves: readonly Leaf[], ne
   const add = (to: Map<string, Choice>, key: string, choice: Choice) => {
     const same = to.get(key);
     const best = same && same.distance <= choice.distance ? same : choice;
-    to.set(key, { ...best, weight: choice.weight + (same?.weight ?? 0) });
+    to.set(key, same ? { ...best, weight: choice.weight + same.weight } : choice);
   };
   const end = (answer: Answer, weight: number, distance: number) => {
     const truth = truthOf(leaves, answer);
     add(found, truth, { answer, truth, weight, distance });
   };
 
-  let sets = new Map<string, Choice>([['none', { answer: [], truth: '', weight: 1, distance: before.length }]]);
+  let sets = new Map<string, Choice>();
+  if (kind === 'multiple') sets.set('none', { answer: [], truth: '', weight: 1, distance: before.length });
   for (const { id, exclusive } of options) {
     if (kind === 'single' || exclusive) {
       end(kind === 'single' ? id : [id], chance, before.length + (before.includes(id) ? -1 : 1));
@@ -68,9 +69,8 @@ export function choices({ kind, options }: Question, leaves: readonly Leaf[], ne
     }
     sets = next;
   }
-  if (kind === 'multiple')
-    for (const set of sets.values()) if (set.answer.length) end(set.answer, set.weight, set.distance);
+  for (const set of sets.values()) if (set.answer.length) end(set.answer, set.weight, set.distance);
   const all = [...found.values()];
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return all.map((choice) => ({ ...choice, weight: choice.weight / total }));
+  return total === 1 ? all : all.map((choice) => ({ ...choice, weight: choice.weight / total }));
 }

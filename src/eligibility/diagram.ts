@@ -10,6 +10,8 @@
  * is looked up, not worked out.
  */
 
+import { apart } from './apart.js';
+
 /** The state of a variable that has no value yet. */
 export const OPEN = -1;
 /** The state of a variable that has a value which nobody will tell: both stand for "any", but see `after`. */
@@ -22,6 +24,9 @@ const ENDS = 8;
 const BLUR = 8;
 /** So many bits has a number; shifts begin again after them. */
 const BITS = 32;
+
+/** The ends, as `ends` has them in a family. */
+const PLAIN = [0, 1, 2, 3 | BLUR, 4, 5 | BLUR, 6 | BLUR, 7 | BLUR];
 
 export type Diagrams = ReturnType<typeof diagrams>;
 
@@ -40,7 +45,7 @@ export function diagrams(sizes: readonly number[]) {
   /** Where a node goes on for each value. */
   const ways: (readonly number[])[] = Array<number[]>(ENDS).fill([]);
   /** Every end that a node can reach, as the union of their bits; and `BLUR`, where one of these is a set of several by itself. */
-  const ends: number[] = [...reads.keys()].map((end) => (severalOf(end) ? end | BLUR : end));
+  const ends: number[] = [...PLAIN];
   /** Which variables are read from a node on: a bit each, which in a large family several share. */
   const masks: number[] = Array<number>(ENDS).fill(0);
   /** The nodes by their hash, or by the next number that was free. */
@@ -53,9 +58,8 @@ export function diagrams(sizes: readonly number[]) {
     let mask = 1 << variable;
     for (const next of to) {
       same &&= next === to[0];
-      hash = Math.imul(hash ^ next, 0x9e3779b1);
-      // Small whole numbers are the quickest to look up.
-      hash = (hash ^ (hash >>> 15)) & 0x3fffffff;
+      // Kept below 2 ** 30: small whole numbers are the quickest to look up.
+      hash = (Math.imul(hash, 0x9e3779b1) + next) & 0x3fffffff;
       end |= ends[next]!;
       mask |= masks[next]!;
     }
@@ -204,27 +208,7 @@ export function diagrams(sizes: readonly number[]) {
       const unsure = read.filter((variable) => tied[variable] && !blurred(after(root, variable, HIDDEN)));
       const alone = read.filter((variable) => !unsure.includes(variable));
       if (!blurred(unsure.reduce((id, variable) => after(id, variable, HIDDEN), root))) return alone;
-      const done = new Map<number, number[][]>();
-      const apart = (a: number, b: number): number[][] => {
-        if (!a || !b) return [];
-        const variable = Math.min(reads[a]!, reads[b]!);
-        if (variable === sizes.length) return a === b ? [] : [[]];
-        const key = a * reads.length + b;
-        let sets = done.get(key);
-        if (!sets) {
-          const sure = !unsure.includes(variable);
-          const sums: number[][] = [];
-          for (let one = 0; one < sizes[variable]!; one++) {
-            for (let other = a === b || sure ? one : 0; other < (sure ? one + 1 : sizes[variable]!); other++) {
-              const below = apart(way(a, variable, one), way(b, variable, other));
-              sums.push(...(one === other ? below : below.map((set) => [variable, ...set])));
-            }
-          }
-          done.set(key, (sets = smallest(sums)));
-        }
-        return sets;
-      };
-      return [...new Set([...alone, ...apart(root, root).flat()])].sort((a, b) => a - b);
+      return [...alone, ...apart(root, sizes, reads, way, unsure)].sort((a, b) => a - b);
     },
 
     /** The cheapest way to an end; it costs `Infinity` when there is none. What a diagram does not read costs nothing. */
@@ -255,13 +239,4 @@ export function diagrams(sizes: readonly number[]) {
 export interface Way {
   readonly cost: number;
   readonly steps: readonly (readonly [variable: number, value: number])[];
-}
-
-/** Of sets that are sorted lists, those that have no other as a part, each once. */
-function smallest(sets: readonly number[][]): number[][] {
-  const kept: number[][] = [];
-  for (const set of [...sets].sort((a, b) => a.length - b.length)) {
-    if (!kept.some((part) => part.every((member) => set.includes(member)))) kept.push(set);
-  }
-  return kept;
 }

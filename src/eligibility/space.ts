@@ -47,7 +47,7 @@ export const NO = 2;
 /** A question as a variable, for these leaves. */
 export function variable(question: Question, asked: readonly Leaf[]): Variable {
   const all = choices(question, asked);
-  const values = new Map<string, number>();
+  let values: Map<string, number> | undefined;
   let last: { answer: Answer; choices: Choice[] } | undefined;
   return {
     question,
@@ -58,7 +58,7 @@ export function variable(question: Question, asked: readonly Leaf[]): Variable {
       if (answer === undefined) return OPEN;
       if (answer === UNKNOWN) return HIDDEN;
       const key = typeof answer === 'string' ? answer : answer.join();
-      let value = values.get(key);
+      let value = (values ??= new Map<string, number>()).get(key);
       if (value === undefined) {
         const truth = truthOf(asked, answer);
         values.set(key, (value = all.findIndex((choice) => choice.truth === truth)));
@@ -112,14 +112,19 @@ export function space(
     ties.push(...more);
     asked = [...asked, ...more.flatMap(leaves)];
   }
-  asked = distinct(asked);
+  const own = new Map<string, Leaf[]>();
+  for (const leaf of asked) {
+    const others = own.get(leaf.question);
+    if (others) others.push(leaf);
+    else own.set(leaf.question, [leaf]);
+  }
   const variables: Variable[] = [];
   const places: number[] = [];
   questions.forEach((question, place) => {
-    const own = asked.filter((leaf) => leaf.question === question.id);
-    if (!own.length) return;
+    const leaves = own.get(question.id);
+    if (!leaves) return;
     places.push(place);
-    variables.push(variableOf(question, own));
+    variables.push(variableOf(question, leaves.length > 1 ? distinct(leaves) : leaves));
   });
   const sizes = variables.map(({ choices }) => choices.length);
   const safe = sizes.reduce((product, size) => product * (size + 2), 1) < Number.MAX_SAFE_INTEGER;

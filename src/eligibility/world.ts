@@ -109,7 +109,8 @@ function partOf(world: World, programme: Programme, at: number): Part {
     return { condition, diagram, on: own.support(diagram) };
   });
 
-  const outcome = terms.reduce((before, { condition, diagram }) => {
+  // From the last on: conditions tend to come in the order of the questions, and a diagram grows best from below.
+  const outcome = terms.reduceRight((before, { condition, diagram }) => {
     const otherwise = condition.strength === 'if-space' ? ASK : REFUSED;
     return own.combine((so, end) => (end === NO ? Math.max(so, otherwise) : so), before, diagram);
   }, own.possible);
