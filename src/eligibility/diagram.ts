@@ -42,14 +42,18 @@ export function diagrams(sizes: readonly number[]) {
   const all = [...sizes.keys()];
   /** Which variable a node reads; for the ends, one past the last. */
   const reads: number[] = Array<number>(ENDS).fill(sizes.length);
-  /** Where a node goes on for each value. */
-  const ways: (readonly number[])[] = Array<number[]>(ENDS).fill([]);
+  /** Where the nodes go on, for each value: all in one list, as a list for each node is much to look after. */
+  const ways: number[] = [];
+  /** Where in it a node begins, and the one before it ends. */
+  const from: number[] = Array<number>(ENDS + 1).fill(0);
   /** Every end that a node can reach, as the union of their bits; and `BLUR`, where one of these is a set of several by itself. */
   const ends: number[] = [...PLAIN];
   /** Which variables are read from a node on: a bit each, which in a large family several share. */
   const masks: number[] = Array<number>(ENDS).fill(0);
   /** The nodes by their hash, or by the next number that was free. */
   const known = new Map<number, number>();
+
+  const waysOf = (id: number): number[] => ways.slice(from[id], from[id + 1]);
 
   const node = (variable: number, to: readonly number[]): number => {
     let same = true;
@@ -66,12 +70,16 @@ export function diagrams(sizes: readonly number[]) {
     if (same) return to[0]!;
     let id: number | undefined;
     for (; (id = known.get(hash)) !== undefined; hash++) {
-      const other = ways[id]!;
-      if (reads[id] === variable && other.length === to.length && to.every((next, value) => next === other[value]))
+      const start = from[id]!;
+      if (
+        reads[id] === variable &&
+        from[id + 1] === start + to.length &&
+        to.every((next, value) => next === ways[start + value])
+      )
         return id;
     }
     id = reads.push(variable) - 1;
-    ways.push(to);
+    from.push(ways.push(...to));
     ends.push(end);
     known.set(hash, id);
     masks.push(mask);
@@ -83,7 +91,7 @@ export function diagrams(sizes: readonly number[]) {
 
   /** Where a node goes on for a value of a variable. */
   const way = (id: number, variable: number, value: number): number =>
-    reads[id] === variable ? ways[id]![value]! : id;
+    reads[id] === variable ? ways[from[id]! + value]! : id;
 
   /** The diagram whose ends are `join` of the ends of one or two others. */
   const combine = (join: (one: number, other: number) => number, one: number, other = one): number => {
@@ -95,7 +103,7 @@ export function diagrams(sizes: readonly number[]) {
       const key = a * count + b;
       let result = done.get(key);
       if (result === undefined) {
-        const to = ways[reads[a] === variable ? a : b]!.map((_, value) =>
+        const to = waysOf(reads[a] === variable ? a : b).map((_, value) =>
           go(way(a, variable, value), way(b, variable, value)),
         );
         done.set(key, (result = node(variable, to)));
@@ -114,17 +122,16 @@ export function diagrams(sizes: readonly number[]) {
   /** What is left of a diagram once a variable has a value; of a hidden one all ways are united. */
   const after = (id: number, variable: number, value: number): number => {
     if (!has(id, variable)) return id;
-    const to = ways[id]!;
     const here = reads[id] === variable;
-    if (here && value >= 0) return to[value]!;
+    if (here && value >= 0) return way(id, variable, value);
     const key = (id * sizes.length + variable) * width + value - HIDDEN;
     let left = found.get(key);
     if (left === undefined) {
       left = here
-        ? to.reduce(unite)
+        ? waysOf(id).reduce(unite)
         : node(
             reads[id]!,
-            to.map((next) => after(next, variable, value)),
+            waysOf(id).map((next) => after(next, variable, value)),
           );
       found.set(key, left);
     }
@@ -142,7 +149,7 @@ export function diagrams(sizes: readonly number[]) {
     const seen = new Set<number>();
     const go = (id: number) => {
       if (id < ENDS || seen.has(id)) return;
-      ways[id]!.forEach(go);
+      waysOf(id).forEach(go);
       seen.add(id);
     };
     go(root);
@@ -168,10 +175,10 @@ export function diagrams(sizes: readonly number[]) {
     reach: (root: number, state: State): number => {
       const done = new Map<number, number>();
       const go = (id: number): number => {
-        while (state[reads[id]!]! >= 0) id = ways[id]![state[reads[id]!]!]!;
+        while (state[reads[id]!]! >= 0) id = ways[from[id]! + state[reads[id]!]!]!;
         if (id < ENDS) return id;
         let found = done.get(id);
-        if (found === undefined) done.set(id, (found = ways[id]!.reduce((so, next) => so | go(next), 0)));
+        if (found === undefined) done.set(id, (found = waysOf(id).reduce((so, next) => so | go(next), 0)));
         return found;
       };
       return go(root);
@@ -186,7 +193,7 @@ export function diagrams(sizes: readonly number[]) {
       const made = new Map<number, number>();
       const now = (id: number) => made.get(id) ?? id;
       for (const id of nodes(root)) {
-        const to = ways[id]!.map(now);
+        const to = waysOf(id).map(now);
         made.set(id, node(reads[id]!, state[reads[id]!] === HIDDEN ? [...to, to.reduce(unite)] : to));
       }
       return now(root);
@@ -215,20 +222,21 @@ export function diagrams(sizes: readonly number[]) {
     cheapest: (root: number, end: number, cost: (variable: number, value: number) => number): Way => {
       if (order.at(-1) !== root) order = nodes(root);
       for (let id = 0; id < ENDS; id++) rest[id] = id === end ? 0 : Infinity;
-      const through = (id: number, value: number): number => {
-        const further = rest[ways[id]![value]!]!;
-        return further === Infinity ? further : further + cost(reads[id]!, value);
+      const through = (id: number, at: number): number => {
+        const further = rest[ways[at]!]!;
+        return further === Infinity ? further : further + cost(reads[id]!, at - from[id]!);
       };
       for (const id of order) {
         let least = Infinity;
-        for (let value = 0; value < ways[id]!.length; value++) least = Math.min(least, through(id, value));
+        for (let at = from[id]!; at < from[id + 1]!; at++) least = Math.min(least, through(id, at));
         rest[id] = least;
       }
       const steps: [number, number][] = [];
       for (let id = root; id >= ENDS && rest[id]! < Infinity;) {
-        const value = ways[id]!.findIndex((_, value) => through(id, value) === rest[id]);
-        steps.push([reads[id]!, value]);
-        id = ways[id]![value]!;
+        let at = from[id]!;
+        while (through(id, at) !== rest[id]) at++;
+        steps.push([reads[id]!, at - from[id]!]);
+        id = ways[at]!;
       }
       return { cost: rest[root]!, steps };
     },

@@ -48,7 +48,7 @@ export const NO = 2;
 export function variable(question: Question, asked: readonly Leaf[]): Variable {
   const all = choices(question, asked);
   let values: Map<string, number> | undefined;
-  let last: { answer: Answer; choices: Choice[] } | undefined;
+  let last: { key: string; choices: Choice[] } | undefined;
   return {
     question,
     leaves: asked,
@@ -68,11 +68,8 @@ export function variable(question: Question, asked: readonly Leaf[]): Variable {
     near: (answer) => {
       if (question.kind === 'single') return all;
       // A reader who goes on has said the same as before.
-      if (answer !== last?.answer)
-        last = {
-          answer,
-          choices: String(answer) === String(last?.answer) ? last!.choices : choices(question, asked, answer),
-        };
+      const key = String(answer);
+      if (key !== last?.key) last = { key, choices: choices(question, asked, answer) };
       return last.choices;
     },
   };
