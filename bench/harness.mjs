@@ -8,6 +8,7 @@
  * - `rounds` and `warmup`: how many rounds count, and how many before them do not;
  * - `cases`: what is compared, each `{name, round}`, where `round(number)` gives samples by metric,
  *   `{[metric]: number[]}`, or a promise of them;
+ * - `prepare()` and `finish()`, if it needs them: what comes before the rounds and after the report;
  * - `report(results)`: the section for `RESULTS.md`, or a promise of it. `results` is what `measure` gives.
  */
 

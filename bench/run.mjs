@@ -13,12 +13,12 @@ import { measure, table } from './harness.mjs';
 const here = new URL('./', import.meta.url);
 const json = (path) => JSON.parse(readFileSync(new URL(path, here), 'utf8'));
 
-const { dependencies: peers } = json('package.json');
+const { dependencies: peers, devDependencies: tools } = json('package.json');
 const isHere = ([name, version]) => {
   const path = `node_modules/${name}/package.json`;
   return existsSync(new URL(path, here)) && json(path).version === version;
 };
-if (!Object.entries(peers).every(isHere)) {
+if (!Object.entries({ ...peers, ...tools }).every(isHere)) {
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', fileURLToPath(here)], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -39,7 +39,12 @@ const sections = [];
 for (const suite of suites) {
   if (wanted.length && !wanted.includes(suite.name)) continue;
   process.stderr.write(`${suite.title}: ${suite.cases.length} cases, ${suite.rounds} rounds …\n`);
-  sections.push(`## ${suite.title}\n\n${await suite.report(await measure(suite))}`);
+  try {
+    await suite.prepare?.();
+    sections.push(`## ${suite.title}\n\n${await suite.report(await measure(suite))}`);
+  } finally {
+    await suite.finish?.();
+  }
 }
 
 const versions = [['tfm-widgets', json('../package.json').version], ...Object.entries(peers)];
