@@ -74,7 +74,7 @@ export function shortfalls({ results, audits, ours, peers, limit }) {
   });
 }
 
-export function report({ results, audits, content, rounds, slower, ours, peers, limit }) {
+export function report({ results, audits, content, rounds, slower, version, ours, peers, limit }) {
   const [base] = ours;
   const names = [...ours, limit, ...peers];
   const samples = (name, metric) => results.get(name)[metric].flat();
@@ -98,7 +98,7 @@ export function report({ results, audits, content, rounds, slower, ours, peers, 
   const faults = shortfalls({ results, audits, ours, peers, limit });
 
   return `The ${content.stages.length} stages of the secondary journey with their titles and summaries, and its ${content.connections.length} connections. ${rounds} rounds; in each, every page is opened once
-in a Chromium whose processor is slowed down ${slower} times, with nothing kept from before, from a server on this machine that sends brotli.
+in a Chromium ${version} whose processor is slowed down ${slower} times, with nothing kept from before, from a server on this machine that sends brotli.
 
 - **first paint**: the first contentful paint, which is the heading of the page around it. **stages there to be read**: the title of every
   stage is visible, whatever draws it. **nothing moves any more**: none of these titles has changed its place since.

@@ -109,6 +109,7 @@ export async function report(results) {
     content,
     rounds,
     slower: SLOWER,
+    version: browser.version(),
     ours: names(ours),
     peers: names(peers),
     limit: staticPage.name,
