@@ -19,6 +19,7 @@ import {
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! tfm-widgets ${version}, MIT; with Lit, BSD-3-Clause: see licences.txt */`;
 const feedsBanner = `/*! tfm-widgets ${version}, MIT; with zod, MIT: see licences.txt */`;
+const pictureBanner = `/*! tfm-widgets ${version}, MIT */`;
 const qrBanner = `/*! tfm-widgets ${version}, MIT; with uqr, MIT: see licences.txt */`;
 
 const plugins = () => [
@@ -54,6 +55,7 @@ const apart = (module, file, banner) => ({
 export default [
   apart('load-feed', 'tfm-feeds.js', feedsBanner),
   apart('qr', 'tfm-qr.js', qrBanner),
+  apart('save-picture', 'tfm-picture.js', pictureBanner),
   {
     input: {
       index: 'build/src/index.js',

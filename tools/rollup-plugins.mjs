@@ -1,4 +1,4 @@
-/** What makes our bundles good guests: see docs/decisions/classic-script.md, trusted-types.md, feeds-file.md and qr-file.md. */
+/** What makes our bundles good guests: see docs/decisions/classic-script.md, trusted-types.md, feeds-file.md, qr-file.md and picture-file.md. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -67,7 +67,7 @@ export const ascii = () => ({
 });
 
 /** What few readers need, by the module that `import()` names: files of their own, loaded when they are asked for. */
-const APART = { 'load-feed': 'tfm-feeds.js', qr: 'tfm-qr.js' };
+const APART = { 'load-feed': 'tfm-feeds.js', qr: 'tfm-qr.js', 'save-picture': 'tfm-picture.js' };
 const MODULE = new RegExp(`/(${Object.keys(APART).join('|')})\\.js$`);
 const IMPORT = new RegExp(`\\bimport\\((["'])(${Object.values(APART).join('|')})\\1\\)`, 'g');
 

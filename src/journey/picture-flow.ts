@@ -1,5 +1,5 @@
 import { wrapText, type Measure } from './picture-text.js';
-import type { Role, Shape } from './picture-shapes.js';
+import type { Role, Shape, TextLine } from './picture-shapes.js';
 
 /** How a text looks. */
 export interface Look {
@@ -29,6 +29,16 @@ export const LOOKS = {
   badge: { size: 20, weight: 700, colour: 'accent', leading: 1.42 },
 } as const satisfies Record<string, Look>;
 
+/** How far below their middle letters stand, as a part of their size. */
+const DROP = 0.36;
+
+/** A text around a point. */
+export const inMiddle = (x: number, y: number, text: string, look: Look, measure: Measure): TextLine => {
+  const { size, weight, colour } = look;
+  const width = measure(text, size, weight);
+  return { kind: 'text', x, y: y + size * DROP, width, size, weight, colour, text, middle: true };
+};
+
 /** Texts and what belongs to them, one below the other. */
 export class Flow {
   readonly shapes: Shape[] = [];
@@ -45,7 +55,7 @@ export class Flow {
     const width = (line: string) => this.#measure(line, size, weight);
     const lines = wrapText(text, room, width, even);
     for (const line of lines) {
-      const y = this.y + (size * leading) / 2 + size * 0.36;
+      const y = this.y + (size * leading) / 2 + size * DROP;
       this.shapes.push({ kind: 'text', x, y, width: width(line), size, weight, colour, text: line });
       this.y += size * leading;
     }

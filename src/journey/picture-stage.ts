@@ -1,6 +1,6 @@
 import type { Journey, Stage } from '../model/types.js';
 import { connections, sayNext } from './connections.js';
-import { Flow, LOOKS, type Look } from './picture-flow.js';
+import { Flow, inMiddle, LOOKS, type Look } from './picture-flow.js';
 import { moved, type Shape } from './picture-shapes.js';
 import type { Measure } from './picture-text.js';
 import { meetings, sayWays, sections, type Names } from './picture-words.js';
@@ -36,15 +36,12 @@ const BETWEEN = 48;
 export const BADGE = 44;
 
 /** The station of a stage, drawn small. */
-export const badge = (x: number, y: number, { track }: Stage, number: number): Shape[] => [
+export const badge = (x: number, y: number, { track }: Stage, number: number, measure: Measure): Shape[] => [
   {
     ...(track === 'school' ? { kind: 'circle', radius: 17 } : { kind: 'diamond', radius: 22 }),
     ...{ x, y, fill: 'surface', stroke: 'accent', width: 3 },
   },
-  {
-    ...{ kind: 'text', x, y: y + LOOKS.badge.size * 0.36, width: 0, text: String(number), middle: true },
-    ...{ size: LOOKS.badge.size, weight: LOOKS.badge.weight, colour: LOOKS.badge.colour },
-  },
+  inMiddle(x, y, String(number), LOOKS.badge, measure),
 ];
 
 /** Sets the texts of a stage. */
@@ -72,10 +69,10 @@ export function stageTexts(journey: Journey, stage: Stage, setting: Setting): St
   if (next.length && !details) add(sayNext(next), LOOKS.leads, 18);
   for (const step of meetings(journey, stage)) {
     const { title } = step.stage;
-    body.gap(16);
+    body.gap(18);
     const top = body.y;
     body.text(details && step.text ? `${title}: ${step.text}` : title, LOOKS.detail, BADGE + 8, short - BADGE - 8);
-    body.shapes.push(...badge(22, top + 16, step.stage, setting.numberOf(step.stage)));
+    body.shapes.push(...badge(22, top + 16, step.stage, setting.numberOf(step.stage), measure));
     body.y = Math.max(body.y, top + 36);
   }
   if (!details) return { head, lines, body };

@@ -2,7 +2,7 @@ import type { Journey, Stage } from '../model/types.js';
 import { connections } from './connections.js';
 import { lanes } from './lanes.js';
 import { drawWays, onward, type Plan } from './picture-drawing.js';
-import { Flow, LOOKS } from './picture-flow.js';
+import { Flow, inMiddle, LOOKS, type Look } from './picture-flow.js';
 import { moved, type Role, type Shape } from './picture-shapes.js';
 import { badge, BADGE, stageTexts, type StageTexts } from './picture-stage.js';
 import type { Measure } from './picture-text.js';
@@ -135,12 +135,12 @@ export function picture(journey: Journey, options: PictureOptions): Picture {
   );
   for (const spot of spots) {
     const [x, y] = [left(spot.column) + STATION, lineY[spot.row]!];
-    shapes.push(...station(x, y, spot.stage, numberOf(spot.stage)));
+    shapes.push(...station(x, y, spot.stage, numberOf(spot.stage), measure));
     const met = meetings(journey, spot.stage).slice(0, Math.floor((room * 0.92 - 2 * STATION - 24) / BADGE));
     const middle = Math.min(x + (room + gutter) / 2, left(spot.column) + room * 0.92 - 24 - (met.length * BADGE) / 2);
     met.forEach((step, at) => {
       const from = middle + (at - (met.length - 1) / 2) * BADGE;
-      shapes.push(...badge(from, y, step.stage, numberOf(step.stage)));
+      shapes.push(...badge(from, y, step.stage, numberOf(step.stage), measure));
     });
   }
 
@@ -182,18 +182,14 @@ function setRow(page: Flow, texts: readonly (StageTexts & { column: number })[],
 }
 
 /** A station with its number: full, where one can start. */
-function station(x: number, y: number, { track, entry }: Stage, number: number): Shape[] {
-  const { size, weight } = LOOKS.number;
-  const fill = entry ? 'accent' : 'surface';
+function station(x: number, y: number, { track, entry }: Stage, number: number, measure: Measure): Shape[] {
+  const look: Look = entry ? { ...LOOKS.number, colour: 'surface' } : LOOKS.number;
   return [
     {
       ...(track === 'school' ? { kind: 'circle', radius: STATION - 4 } : { kind: 'diamond', radius: STATION + 2 }),
-      ...{ x, y, fill, stroke: 'accent', width: track === 'school' ? 7 : 5 },
+      ...{ x, y, fill: entry ? 'accent' : 'surface', stroke: 'accent', width: track === 'school' ? 7 : 5 },
     },
-    {
-      ...{ kind: 'text', x, y: y + size * 0.36, width: 0, text: String(number), middle: true },
-      ...{ size, weight, colour: entry ? 'surface' : 'accent' },
-    },
+    inMiddle(x, y, String(number), look, measure),
   ];
 }
 

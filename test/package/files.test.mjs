@@ -44,12 +44,13 @@ describe('dist/', () => {
     );
   });
 
-  test('keeps what reads feeds and what draws QR codes in files of their own, which the script knows by their hashes', () => {
+  test('keeps what reads feeds, what draws QR codes and what draws pictures in files of their own, which the script knows by their hashes', () => {
     const has = (pattern) => loadable.filter((path) => pattern.test(read(`dist/${path}`)));
     assert.deepEqual(has(/Data too long/), ['tfm-qr.js']);
     assert.deepEqual(has(/is larger than/), ['tfm-feeds.js']);
+    assert.deepEqual(has(/textLength/), ['tfm-picture.js']);
     const sri = json('dist/sri.json');
-    const known = ['tfm-feeds.js', 'tfm-qr.js'].map((file) => sri[file].integrity);
+    const known = ['tfm-feeds.js', 'tfm-picture.js', 'tfm-qr.js'].map((file) => sri[file].integrity);
     for (const hash of read('dist/tfm-widgets.js').match(/sha384-[\w+/=]+/g)) assert.ok(known.includes(hash), hash);
   });
 

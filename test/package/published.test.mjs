@@ -43,6 +43,7 @@ describe('the published package', () => {
       ],
       ...[
         'tfm-feeds.js',
+        'tfm-picture.js',
         'tfm-qr.js',
         'tfm-widgets.css',
         'tfm-widgets.js',
