@@ -1,5 +1,5 @@
 import type { Picture } from './picture.js';
-import { DOTS, outline, type Role, type Shape } from './picture-shapes.js';
+import { DOTS, outline, type Shape } from './picture-shapes.js';
 
 /** What XML 1.0 has no room for, escaped or not, halves of a pair of surrogates among it. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -42,7 +42,7 @@ export function toSvg({ width, height, title, description, colours, fonts, shape
     }
     const { fill, opacity, stroke } = shape;
     const edge = stroke && { stroke: colours[stroke], 'stroke-width': shape.width };
-    return tag('path', { d, fill: colours[fill as Role], 'fill-opacity': opacity, ...edge });
+    return tag('path', { d, fill: colours[fill], 'fill-opacity': opacity, ...edge });
   };
   const parts = [tag('title', {}, escape(title)), tag('desc', {}, escape(description)), ...shapes.map(draw)];
   return `${tag(
