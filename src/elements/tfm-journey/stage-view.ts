@@ -11,7 +11,7 @@ import {
 import type { Journey, Stage } from '../../model/types.js';
 import type { PageState } from '../../page/state.js';
 import { heading } from '../../page/templates.js';
-import { detailsList, sayMeets } from './details-view.js';
+import { detailsList } from './details-view.js';
 
 /** Where a school or a person stands. Without questions, it is the page around the widget that says so. */
 export type Mark = Omit<Standing, 'reason'>;
@@ -139,7 +139,14 @@ function body(
           </ul>`
         : nothing
     }
-    ${meets.length && stage.track === 'people' ? html`<p class="small muted">${sayMeets(meets)}</p>` : nothing}`;
+    ${
+      // said at one end: the other is a button away
+      meets.length && stage.track === 'people'
+        ? html`<ul class="plain leads meeting">
+            ${meets.map((step) => way(`Meets ${step.name}`, step, go))}
+          </ul>`
+        : nothing
+    }`;
 }
 
 const way = (words: string, { stage, text }: Step, go: JourneyView['go']): TemplateResult =>

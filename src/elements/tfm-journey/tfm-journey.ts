@@ -20,6 +20,7 @@ import { aboutView, detailsView, DIALOG_TITLE } from './details-view.js';
 import { dialogStyles } from './dialog.styles.js';
 import { drawingStyles } from './drawing.styles.js';
 import { layoutSheet, waysOf, type Way } from './layout.js';
+import { PictureController } from './picture-controller.js';
 import { kickerOf, sideOf, stageId, stageView, TRACKS, type JourneyView, type Mark } from './stage-view.js';
 import { stageInAddress } from './stage-link.js';
 import { StartController } from './start-controller.js';
@@ -48,6 +49,7 @@ const LIST = 'list';
  * @csspart stage - One stage.
  * @csspart station - The numbered mark of a stage on the line.
  * @csspart here - What says where the school stands.
+ * @csspart picture - The buttons that save the journey as a picture.
  * @csspart dialog - The stage that is open, in front of the page.
  * @csspart notice - A message about a setting that does not work, or about what is wrong with a journey.
  * @since 0.1.0
@@ -78,6 +80,7 @@ export class TfmJourney extends Widget {
 
   readonly #ask = new AskController(this);
   readonly #start = new StartController(this.page, this.#ask);
+  readonly #picture = new PictureController(this);
   readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
   /** The cells of the grid that the stages are in: see `layoutSheet`. */
   readonly #layout = new CSSStyleSheet();
@@ -159,7 +162,7 @@ export class TfmJourney extends Widget {
           })}
         </div>
       </div>
-      ${this.compact ? nothing : aboutView(journey)} ${this.#dialog(view)}
+      ${this.compact ? nothing : [this.#picture.view(this.state, journey), aboutView(journey)]} ${this.#dialog(view)}
     `;
   }
 

@@ -3,7 +3,7 @@ import type { Journey, Stage } from '../../model/types.js';
 import { announce } from '../../page/announcer.js';
 
 /** The ways that a stage leads on by, as buttons: in the list, and in the dialog. */
-const WAYS = '.leads button, .ways .on';
+const WAYS = '.leads:not(.meeting) button, .ways .on';
 
 /**
  * Lets arrow keys follow the ways between stages. From anywhere in a stage, the one that points on in the direction of reading
