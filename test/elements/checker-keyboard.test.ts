@@ -26,7 +26,7 @@ async function between(name: string, more: Partial<(typeof fixtures)[number]> = 
   checker = around.querySelector('eligibility-checker')!;
   before = around.querySelector('[href="#before"]')!;
   after = around.querySelector('[href="#after"]')!;
-  state.act?.(checker);
+  await state.act?.(checker);
   await checker.updateComplete;
   before.focus();
 }

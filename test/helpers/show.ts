@@ -1,6 +1,6 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { ownPage } from '../../src/page/own-page.js';
+import { freshState, ownPage } from '../../src/page/own-page.js';
 import { LATER, type Fixture } from '../../stories/fixture.js';
 
 /** Sets the page's shared state as a fixture wants it. */
@@ -8,24 +8,25 @@ export function setPage({
   today = LATER,
   answers = {},
   notices,
-}: Pick<Fixture, 'today' | 'answers' | 'notices'>): void {
+  dataset = (bundled) => bundled,
+}: Pick<Fixture, 'today' | 'answers' | 'notices' | 'dataset'>): void {
   const page = ownPage();
   page.dispatch({ type: 'forget' });
-  page.dispatch({ type: 'data', today, hub: '' });
+  page.dispatch({ type: 'data', today, hub: '', dataset: dataset(freshState().dataset) });
   for (const [question, answer] of Object.entries(answers)) page.dispatch({ type: 'answer', question, answer });
   if (notices) page.dispatch({ type: 'restore', answers, notices });
 }
 
 /** Renders a fixture on the page; gives its outermost element once that has rendered. */
 export async function show<T extends LitElement>(
-  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'notices' | 'shows' | 'act'>,
+  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'notices' | 'dataset' | 'shows' | 'act'>,
 ): Promise<T> {
   setPage(state);
   const element = await fixture<T>(state.template);
   await element.updateComplete;
   const { shows } = state;
   if (shows) await waitUntil(() => allTextOf(element).includes(shows), `it should show “${shows}”`, { timeout: 8000 });
-  state.act?.(element);
+  await state.act?.(element);
   await element.updateComplete;
   return element;
 }

@@ -1,0 +1,329 @@
+/** A stage in front of the page: how it is opened and closed, and what is in it. */
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendMouse, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../src/define.js';
+import type { TfmJourney } from '../../src/elements/tfm-journey/tfm-journey.js';
+import type { TfmStageSelectEvent } from '../../src/page/events.js';
+import { button, dialog, journey, journeyOf, ALL, more, narrow, opened } from '../helpers/journey.js';
+import { focused, press, unseen } from '../helpers/keys.js';
+import { misfits } from '../helpers/reflow.js';
+import { show, textOf } from '../helpers/show.js';
+
+const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
+const address = location.href;
+
+/** Opens a stage by its button, as a keyboard does. */
+async function open(element: TfmJourney, title: string): Promise<HTMLButtonElement> {
+  const opener = more(element, title);
+  opener.focus();
+  await press('Enter');
+  await element.updateComplete;
+  expect(opened(element)).to.equal(title);
+  return opener;
+}
+
+const closed = (element: TfmJourney) => waitUntil(() => !dialog(element).open, 'it should close');
+const isOn = (element: Element) => expect(focused() === element, `focus is on ${textOf(focused())}`).to.equal(true);
+const title = (element: TfmJourney) => dialog(element).querySelector('#about')!;
+
+beforeEach(async () => {
+  // the journey of the test before closes its stage as it leaves the page
+  await aTimeout(0);
+  history.pushState({ router: { page: 7 } }, '', address);
+});
+
+describe('a stage of <tfm-journey>', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+
+  it('opens by its button with all there is to know about it', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Embedding');
+    const text = textOf(dialog(element));
+    for (const heading of ['How long', 'Who takes part', 'Support', 'Money', 'What it asks', 'What it gives']) {
+      expect(text).to.contain(heading);
+    }
+    expect(text).to.contain('Embedding Year Support').and.to.contain('Start here if');
+    expect(text).to.contain('Comes after Development. Leads to Sustaining.');
+    expect(dialog(element).matches(':modal')).to.equal(true);
+  });
+
+  it('puts the focus on its heading, by which it is called', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Embedding');
+    isOn(title(element));
+    expect(dialog(element).getAttribute('aria-labelledby')).to.equal(title(element).id);
+  });
+
+  it('is accessible while it is open, for every stage with ways both back and on', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Specialist, year 2');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells the page which journey and which stage', async () => {
+    const element = await journey('secondary');
+    setTimeout(() => more(element, 'Embedding').click());
+    const event = await oneEvent<TfmStageSelectEvent>(document.body, 'tfm-stage-select');
+    expect([event.journey, event.stage, event.bubbles, event.composed]).to.deep.equal([
+      'secondary-2023-24',
+      'embedding',
+      true,
+      true,
+    ]);
+    await element.updateComplete;
+    setTimeout(() => button(dialog(element), 'On to Sustaining').click());
+    const next = await oneEvent<TfmStageSelectEvent>(element, 'tfm-stage-select');
+    expect(next.stage).to.equal('sustaining');
+  });
+
+  it('tells the page nothing when it is closed', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Embedding');
+    let told = 0;
+    element.addEventListener('tfm-stage-select', () => told++);
+    await press('Escape');
+    await closed(element);
+    expect(told).to.equal(0);
+  });
+
+  it('leads along the ways of the journey, on and back, to the other track as well', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Development');
+    for (const [words, there] of [
+      ['On to Specialist, year 1', 'Specialist, year 1'],
+      ['On to Specialist, year 2', 'Specialist, year 2'],
+      ['On to Local Leader', 'Local Leader'],
+      ['Back to Specialist, year 2', 'Specialist, year 2'],
+      ['Back to Specialist, year 1', 'Specialist, year 1'],
+      ['Back to Development', 'Development'],
+    ] as const) {
+      button(dialog(element), words).focus();
+      await press('Enter');
+      await element.updateComplete;
+      expect(opened(element)).to.equal(there);
+      isOn(title(element));
+    }
+  });
+
+  it('has a way to each stage that it is connected with, and to no other', async () => {
+    const element = await journeyOf(ALL.at(-1)!);
+    await open(element, 'Development');
+    const ways = [...dialog(element).querySelectorAll('.ways button')].map(textOf);
+    expect(ways).to.deep.equal([
+      'Back to A first look: an open morning in a school that already teaches for mastery',
+      'Back to Groundwork',
+      'On to Embedding',
+      'On to One curriculum from Year 5 to Year 8, shared by a secondary school and all the primaries around it',
+      'On to Mastery Specialist in training',
+    ]);
+  });
+
+  it('is where a screen reader begins again, with each stage that the arrow keys lead to', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Development');
+    const first = title(element);
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await element.updateComplete;
+    expect(opened(element)).to.equal('Embedding');
+    expect(title(element) === first, 'a heading that only changes its words is not read again').to.equal(false);
+    isOn(title(element));
+    await press('ArrowRight');
+    await element.updateComplete;
+    expect(opened(element)).to.equal('Sustaining');
+    isOn(title(element));
+  });
+
+  for (const [way, leave] of Object.entries<(element: TfmJourney) => unknown>({
+    'the Escape key': () => press('Escape'),
+    'its Close button': async (element) => {
+      button(dialog(element), 'Close').focus();
+      await press('Enter');
+    },
+    'a click beside it': () => sendMouse({ type: 'click', position: [20, 450] }),
+    'the browser’s Back': () => history.back(),
+  })) {
+    it(`closes by ${way}: focus is on the button that opened it, and the page’s history as it was`, async () => {
+      const element = await journey('secondary');
+      const { length } = history;
+      const opener = await open(element, 'Specialist, year 1');
+      expect(history.length).to.equal(length + 1);
+      expect(location.href).to.equal(address);
+      await leave(element);
+      await closed(element);
+      await element.updateComplete;
+      isOn(opener);
+      if (!way.includes('click')) expect(unseen(opener)).to.equal('');
+      expect(location.href).to.equal(address);
+      await waitUntil(() => JSON.stringify(history.state) === '{"router":{"page":7}}', 'the page is at its own entry');
+    });
+  }
+
+  it('stays open when something inside it is clicked', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Embedding');
+    const { x, y } = dialog(element).querySelector('dt')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 5), Math.round(y + 5)] });
+    expect(opened(element)).to.equal('Embedding');
+  });
+
+  it('closes in one go, however many stages were seen, and Forward opens it again', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Development');
+    button(dialog(element), 'On to Embedding').click();
+    await element.updateComplete;
+    button(dialog(element), 'On to Sustaining').click();
+    await element.updateComplete;
+    expect(opened(element)).to.equal('Sustaining');
+    history.back();
+    await closed(element);
+    history.forward();
+    await waitUntil(() => dialog(element).open, 'it should open again');
+    expect(opened(element)).to.equal('Development');
+  });
+
+  it('closes for good when the journey is taken off the page', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Embedding');
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(false);
+    await open(element, 'Sustaining');
+  });
+
+  it('takes the whole of a small screen, and fits', async function () {
+    if (!isWebKit) await setViewport({ width: 320, height: 640 });
+    try {
+      const element = narrow(await journey('secondary'), 320);
+      await open(element, 'Specialist, year 1');
+      await Promise.all(
+        dialog(element)
+          .getAnimations()
+          .map(({ finished }) => finished),
+      );
+      // WebKit’s window does not get that narrow
+      if (isWebKit) dialog(element).style.setProperty('max-inline-size', '320px');
+      else {
+        const { x, y, width, height } = dialog(element).getBoundingClientRect();
+        expect([x, y, width, height]).to.deep.equal([0, 0, 320, 640]);
+      }
+      expect(misfits(element.parentElement!)).to.deep.equal([]);
+    } finally {
+      if (!isWebKit) await setViewport({ width: 1280, height: 900 });
+    }
+  });
+
+  it('is as wide as its text needs, in the middle of a large screen', async () => {
+    const element = await journey('secondary');
+    await open(element, 'Embedding');
+    const { left, right, width } = dialog(element).getBoundingClientRect();
+    expect(width).to.be.within(500, 900);
+    expect(Math.abs(left - (document.documentElement.clientWidth - right))).to.be.at.most(2);
+  });
+});
+
+describe('an address that names a stage', () => {
+  const to = (hash: string) => {
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = hash;
+    return changed;
+  };
+  const arrive = async (hash: string): Promise<TfmJourney> => {
+    history.replaceState(null, '', hash);
+    return journey('secondary');
+  };
+  afterEach(async () => {
+    if (location.hash) await to('');
+    history.replaceState(null, '', address);
+  });
+
+  it('opens it when the page loads, with focus on its heading', async () => {
+    const element = await arrive('#tfm=embedding');
+    await element.updateComplete;
+    expect(opened(element)).to.equal('Embedding');
+    isOn(title(element));
+  });
+
+  it('stays as it is, and the history with it, when the stage is closed', async () => {
+    const element = await arrive('#tfm=embedding');
+    await element.updateComplete;
+    const { length } = history;
+    await press('Escape');
+    await closed(element);
+    expect([location.hash, history.length]).to.deep.equal(['#tfm=embedding', length]);
+    await element.updateComplete;
+    expect(dialog(element).open).to.equal(false);
+  });
+
+  it('opens it when a link on the page leads there, and another in its place, and the first again', async () => {
+    const element = await arrive('#');
+    for (const [hash, there] of [
+      ['#tfm=embedding', 'Embedding'],
+      ['#tfm=specialist-year-2', 'Specialist, year 2'],
+      ['#tfm=embedding', 'Embedding'],
+    ] as const) {
+      await to(hash);
+      await element.updateComplete;
+      expect(opened(element)).to.equal(there);
+    }
+  });
+
+  it('is followed again after one that leads nowhere, or to another part of the page', async () => {
+    const element = await arrive('#tfm=embedding');
+    for (const elsewhere of ['#tfm=flying', '#news']) {
+      await element.updateComplete;
+      expect(opened(element)).to.equal('Embedding');
+      await press('Escape');
+      await closed(element);
+      await to(elsewhere);
+      await to('#tfm=embedding');
+    }
+  });
+
+  it('is what the browser’s Back leads away from, which closes the stage', async () => {
+    const element = await arrive('#');
+    await to('#tfm=embedding');
+    await element.updateComplete;
+    button(dialog(element), 'On to Sustaining').click();
+    await element.updateComplete;
+    expect(opened(element)).to.equal('Sustaining');
+    history.back();
+    await closed(element);
+    expect(location.hash).to.equal('');
+  });
+
+  it('does nothing where the journey has no such stage', async () => {
+    for (const hash of ['#tfm=flying', '#tfm=', '#tfm=constructor', '#tfm=embedding&x=1', '#embedding']) {
+      const element = await arrive(hash);
+      await element.updateComplete;
+      expect(dialog(element).open, hash).to.equal(false);
+      expect(location.hash).to.equal(hash);
+    }
+  });
+
+  it('is followed by one journey of several: the first that has the stage', async () => {
+    history.replaceState(null, '', '#tfm=sustaining');
+    const around = await show<TfmJourney>({
+      template: html`<div>
+        <tfm-journey phase="special"></tfm-journey>
+        <tfm-journey></tfm-journey>
+        <tfm-journey year="2022/23"></tfm-journey>
+      </div>`,
+      today: '2023-10-02',
+    });
+    const all = [...around.querySelectorAll('tfm-journey')];
+    const open = async () => {
+      await Promise.all(all.map((each) => each.updateComplete));
+      return all.map(opened);
+    };
+    await Promise.all(all.map((each) => each.updateComplete));
+    expect(await open()).to.deep.equal(['', 'Sustaining', '']);
+    await press('Escape');
+    await closed(all[1]!);
+    await to('#tfm=development');
+    expect(await open()).to.deep.equal(['Development', '', '']);
+  });
+});
