@@ -1,14 +1,13 @@
 /** A stage in front of the page: how it is opened and closed, and what is in it. */
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
-import { html } from 'lit';
 import '../../src/define.js';
 import type { TfmJourney } from '../../src/elements/tfm-journey/tfm-journey.js';
 import type { TfmStageSelectEvent } from '../../src/page/events.js';
 import { button, dialog, journey, journeyOf, ALL, more, narrow, opened } from '../helpers/journey.js';
 import { focused, press, unseen } from '../helpers/keys.js';
 import { misfits } from '../helpers/reflow.js';
-import { show, textOf } from '../helpers/show.js';
+import { textOf } from '../helpers/show.js';
 
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 const address = location.href;
@@ -222,108 +221,5 @@ describe('a stage of <tfm-journey>', () => {
     const { left, right, width } = dialog(element).getBoundingClientRect();
     expect(width).to.be.within(500, 900);
     expect(Math.abs(left - (document.documentElement.clientWidth - right))).to.be.at.most(2);
-  });
-});
-
-describe('an address that names a stage', () => {
-  const to = (hash: string) => {
-    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    location.hash = hash;
-    return changed;
-  };
-  const arrive = async (hash: string): Promise<TfmJourney> => {
-    history.replaceState(null, '', hash);
-    return journey('secondary');
-  };
-  afterEach(async () => {
-    if (location.hash) await to('');
-    history.replaceState(null, '', address);
-  });
-
-  it('opens it when the page loads, with focus on its heading', async () => {
-    const element = await arrive('#tfm=embedding');
-    await element.updateComplete;
-    expect(opened(element)).to.equal('Embedding');
-    isOn(title(element));
-  });
-
-  it('stays as it is, and the history with it, when the stage is closed', async () => {
-    const element = await arrive('#tfm=embedding');
-    await element.updateComplete;
-    const { length } = history;
-    await press('Escape');
-    await closed(element);
-    expect([location.hash, history.length]).to.deep.equal(['#tfm=embedding', length]);
-    await element.updateComplete;
-    expect(dialog(element).open).to.equal(false);
-  });
-
-  it('opens it when a link on the page leads there, and another in its place, and the first again', async () => {
-    const element = await arrive('#');
-    for (const [hash, there] of [
-      ['#tfm=embedding', 'Embedding'],
-      ['#tfm=specialist-year-2', 'Specialist, year 2'],
-      ['#tfm=embedding', 'Embedding'],
-    ] as const) {
-      await to(hash);
-      await element.updateComplete;
-      expect(opened(element)).to.equal(there);
-    }
-  });
-
-  it('is followed again after one that leads nowhere, or to another part of the page', async () => {
-    const element = await arrive('#tfm=embedding');
-    for (const elsewhere of ['#tfm=flying', '#news']) {
-      await element.updateComplete;
-      expect(opened(element)).to.equal('Embedding');
-      await press('Escape');
-      await closed(element);
-      await to(elsewhere);
-      await to('#tfm=embedding');
-    }
-  });
-
-  it('is what the browser’s Back leads away from, which closes the stage', async () => {
-    const element = await arrive('#');
-    await to('#tfm=embedding');
-    await element.updateComplete;
-    button(dialog(element), 'On to Sustaining').click();
-    await element.updateComplete;
-    expect(opened(element)).to.equal('Sustaining');
-    history.back();
-    await closed(element);
-    expect(location.hash).to.equal('');
-  });
-
-  it('does nothing where the journey has no such stage', async () => {
-    for (const hash of ['#tfm=flying', '#tfm=', '#tfm=constructor', '#tfm=embedding&x=1', '#embedding']) {
-      const element = await arrive(hash);
-      await element.updateComplete;
-      expect(dialog(element).open, hash).to.equal(false);
-      expect(location.hash).to.equal(hash);
-    }
-  });
-
-  it('is followed by one journey of several: the first that has the stage', async () => {
-    history.replaceState(null, '', '#tfm=sustaining');
-    const around = await show<TfmJourney>({
-      template: html`<div>
-        <tfm-journey phase="special"></tfm-journey>
-        <tfm-journey></tfm-journey>
-        <tfm-journey year="2022/23"></tfm-journey>
-      </div>`,
-      today: '2023-10-02',
-    });
-    const all = [...around.querySelectorAll('tfm-journey')];
-    const open = async () => {
-      await Promise.all(all.map((each) => each.updateComplete));
-      return all.map(opened);
-    };
-    await Promise.all(all.map((each) => each.updateComplete));
-    expect(await open()).to.deep.equal(['', 'Sustaining', '']);
-    await press('Escape');
-    await closed(all[1]!);
-    await to('#tfm=development');
-    expect(await open()).to.deep.equal(['Development', '', '']);
   });
 });

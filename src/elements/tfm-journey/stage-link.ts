@@ -13,8 +13,7 @@ let followed = '';
 export function stageInAddress(has: (stage: string) => boolean): string | undefined {
   const { hash } = location;
   const stage = LINK.exec(hash)?.[1];
-  if (!stage) followed = '';
-  if (!stage || hash === followed || !has(stage)) return undefined;
-  followed = hash;
-  return stage;
+  if (stage && hash === followed) return undefined;
+  followed = stage && has(stage) ? hash : '';
+  return followed && stage;
 }

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { findStart } from '../../journey/index.js';
+import { findStart, type Start } from '../../journey/index.js';
 import type { Answer } from '../../model/answers.js';
 import type { Journey, Question } from '../../model/types.js';
 import { announce } from '../../page/announcer.js';
@@ -18,6 +18,8 @@ export class StartController {
   readonly #ask: AskController;
   /** Whether the reader is being asked. */
   #asking = false;
+  /** The questions that were asked here, rather than in the checker. */
+  readonly #asked = new Set<string>();
 
   /**
    * @param page the answers
@@ -40,7 +42,7 @@ export class StartController {
     const start = findStart(dataset, journey, answers);
     const ask = start.kind === 'ask' ? start : start.kind === 'placed' ? start.ask : null;
     const question = this.#asking && questions.find(({ id }) => id === ask?.question);
-    const given = start.kind === 'placed' ? start.standing.questions : start.kind === 'hub' ? Object.keys(answers) : [];
+    const given = this.#given(start);
     return startView({
       start,
       past,
@@ -67,7 +69,17 @@ export class StartController {
     });
   }
 
+  /** The answers that a place rests on, and those that were given here to make sure of it. */
+  #given(start: Start): string[] {
+    const { answers } = this.#page.state;
+    if (start.kind === 'ask') return [];
+    const own = start.kind === 'placed' ? start.standing.questions : start.unknown;
+    const given = [...new Set([...own, ...this.#asked])].filter((id) => Object.hasOwn(answers, id));
+    return given.length || start.kind === 'placed' ? given : Object.keys(answers);
+  }
+
   #answered(journey: Journey, { id: question }: Question, answer: Answer): void {
+    this.#asked.add(question);
     this.#page.dispatch({ type: 'answer', question, answer });
     const { dataset, answers } = this.#page.state;
     const start = findStart(dataset, journey, answers);
@@ -79,6 +91,7 @@ export class StartController {
 
   #clear(given: readonly string[]): void {
     for (const question of given) this.#page.dispatch({ type: 'forget', question });
+    this.#asked.clear();
     this.#asking = false;
     this.#ask.arrive(PANEL);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { yearEnd } from '../../dates/index.js';
 import { findJourney, journeyFaults, lanes, standing, type FoundJourney, type Lanes } from '../../journey/index.js';
 import { around, stageOf } from '../../journey/ways.js';
@@ -84,6 +85,8 @@ export class TfmJourney extends Widget {
   readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
   /** The cells of the grid that the stages are in: see `layoutSheet`. */
   readonly #layout = new CSSStyleSheet();
+  /** Whether the address opened what is open. */
+  #linked = false;
   #laid: { of: Journey; lanes: Lanes; ways: Way[] } | undefined;
 
   protected get found(): FoundJourney {
@@ -124,16 +127,24 @@ export class TfmJourney extends Widget {
   protected override firstUpdated(): void {
     (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#layout);
     prepareAnnouncer();
-    this.#follow();
+  }
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#follow();
+    const { journey } = this.found;
+    if (this.opened && !(journey && stageOf(journey, this.opened))) this.opened = '';
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && dialog.open !== !!this.opened) {
+    if (!dialog || !changed.has('opened')) return;
+    if (dialog.open !== !!this.opened) {
       if (this.opened) dialog.showModal();
       else dialog.close();
     }
+    // a dialog of itself begins with what can be pressed
+    if (this.opened) dialog.querySelector<HTMLElement>(`#${DIALOG_TITLE}`)?.focus();
   }
 
   protected override content(): unknown {
@@ -188,11 +199,19 @@ export class TfmJourney extends Widget {
     return html`<dialog
       part="dialog"
       aria-labelledby=${DIALOG_TITLE}
-      @close=${this.#close}
+      @close=${this.#closed}
       @click=${this.#outside}
       @keydown=${this.#keys}
     >
-      ${stage ? html`<div class="sheet">${detailsView(view, stage, kickerOf(view, stage), this.#close)}</div>` : nothing}
+      ${
+        // each stage anew: a heading that only changed its words would not be read out
+        stage
+          ? keyed(
+              stage.id,
+              html`<div class="sheet">${detailsView(view, stage, kickerOf(view, stage), this.#close)}</div>`,
+            )
+          : nothing
+      }
     </dialog>`;
   }
 
@@ -238,12 +257,17 @@ export class TfmJourney extends Widget {
     // from one stage to another in the dialog is no step of its own: Back closes it
     if (this.opened) this.opened = stage;
     else this.#back.forward(() => (this.opened = stage));
-    this.#ask.arrive('dialog [tabindex="-1"]');
     this.dispatchEvent(new TfmStageSelectEvent(this.found.journey!.id, stage));
   };
 
   readonly #close = (): void => {
+    this.#linked = false;
     if (this.opened) this.#back.back('', () => (this.opened = ''));
+  };
+
+  /** The browser closed it; that is said a little later, when another stage may be open already. */
+  readonly #closed = (event: Event): void => {
+    if (!(event.currentTarget as HTMLDialogElement).open) this.#close();
   };
 
   /** A click beside the dialog closes it. */
@@ -258,13 +282,13 @@ export class TfmJourney extends Widget {
     if (stage) walk(event, journey, stage, this.#open);
   };
 
-  /** Opens the stage that the address names, once. */
+  /** Opens the stage that the address names, once, and closes it when the reader goes on to another address. */
   readonly #follow = (): void => {
     const { journey } = this.found;
     const stage = journey && stageInAddress((id) => !!stageOf(journey, id));
-    if (!stage) return;
-    this.opened = stage;
-    this.#ask.arrive('dialog [tabindex="-1"]');
+    if (!stage && !this.#linked) return;
+    this.opened = stage ?? '';
+    this.#linked = !!stage;
   };
 }
 
