@@ -54,7 +54,10 @@ export function stageTexts(journey: Journey, stage: Stage, setting: Setting): St
   head.gap(2);
   // a long word is set smaller before it is broken
   const longest = Math.max(...stage.title.split(/\s+/).map((word) => measure(word, 1, LOOKS.stage.weight)));
-  const size = Math.max(LOOKS.small.size, Math.min(LOOKS.stage.size, Math.floor(room / longest) || 0));
+  const size = Math.max(
+    LOOKS.small.size,
+    Math.min(room < DETAILS ? 28 : LOOKS.stage.size, Math.floor(room / longest) || 0),
+  );
   const lines = head.text(stage.title, { ...LOOKS.stage, size }, 0, short);
 
   const body = new Flow(measure);
