@@ -79,6 +79,7 @@ function said(view: StartView): unknown {
 export function startView(view: StartView): TemplateResult {
   const { level, school, asking, start } = view;
   return html`<section class="start ${asking || start.kind === 'ask' ? 'open' : ''}" part="start">
-    ${heading(level, `Where does ${school ? 'our school' : 'my way'} start?`, 'subtitle')} ${asking || said(view)}
+    ${heading(level, `Where does ${school ? 'our school' : 'my way'} start?`, 'subtitle', { focusable: true })}
+    ${asking || said(view)}
   </section>`;
 }

@@ -32,7 +32,7 @@ export function walk(event: KeyboardEvent, journey: Journey, stage: Stage, go: (
   } else if (key === back) {
     if (previous[0]) go(previous[0].stage.id);
     else announce(sayPrevious(previous));
-  } else if (at >= 0) {
+  } else if (at >= 0 && buttons.length > 1) {
     const { length } = buttons;
     buttons[(at + (key === 'ArrowDown' ? 1 : length - 1)) % length]!.focus();
   } else return;
