@@ -12,13 +12,14 @@ import {
   besideScript,
   filesApart,
   guard,
+  papaParse,
   trustedTypesPolicy,
   withoutDescriptions,
 } from './tools/rollup-plugins.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! tfm-widgets ${version}, MIT; with Lit, BSD-3-Clause: see licences.txt */`;
-const feedsBanner = `/*! tfm-widgets ${version}, MIT; with zod, MIT: see licences.txt */`;
+const feedsBanner = `/*! tfm-widgets ${version}, MIT; with zod and Papa Parse, MIT, and ical.js, MPL-2.0: see licences.txt */`;
 const pictureBanner = `/*! tfm-widgets ${version}, MIT */`;
 const qrBanner = `/*! tfm-widgets ${version}, MIT; with uqr, MIT: see licences.txt */`;
 
@@ -26,6 +27,7 @@ const plugins = () => [
   replace({ preventAssignment: true, values: { __TFM_VERSION__: JSON.stringify(version) } }),
   // package.json speaks of dist/ when it says which modules have side effects, and build/ is not dist/
   resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
+  papaParse(),
   withoutDescriptions(),
   literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
 ];
@@ -97,7 +99,11 @@ export default [
   {
     input: 'build/cli/main.js',
     external: /^node:/,
-    plugins: [resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }), withoutDescriptions()],
+    plugins: [
+      resolve({ exportConditions: ['production'], ignoreSideEffectsForRoot: true }),
+      papaParse(),
+      withoutDescriptions(),
+    ],
     onwarn,
     treeshake,
     output: { file: 'dist/cli/tfm-widgets.js', format: 'es', banner: feedsBanner, plugins: [minify(true)] },

@@ -10,6 +10,7 @@ import { here } from './tools/browsers.mjs';
 import { chromium } from './tools/chromium.mjs';
 import { forcedColors, golden, quietConsole } from './tools/commands.mjs';
 import { firefox } from './tools/firefox.mjs';
+import { papaParseServed } from './tools/rollup-plugins.mjs';
 import { countsReporter } from './tools/reporters/wtr.mjs';
 import { webkitLauncher } from './tools/webkit.mjs';
 
@@ -36,6 +37,7 @@ export default {
     forcedColors(),
     accessibility(),
     golden(fileURLToPath(new URL('test/', import.meta.url))),
+    papaParseServed(),
     quietConsole('/test/helpers/console.ts'),
     // the target is not 'auto', which leaves decorators as they are, and the tsconfig says which kind they are
     esbuildPlugin({

@@ -64,12 +64,24 @@ const pageStyles = () =>
     .replaceAll(';}', '}')
     .trim();
 
-/** The licences of Lit, zod and uqr ask to be handed on with what is made from them. */
+/** The licences of what is bundled ask to be handed on with it; that of ical.js also where its source is. */
 function licences() {
-  const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', 'zod', 'uqr'];
+  const bundled = [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    '@lit/context',
+    'zod',
+    'papaparse',
+    'ical.js',
+    'uqr',
+  ];
   const texts = bundled.map((name) => {
-    const { version, license } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), 'utf8'));
-    return `${name} ${version} (${license})\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), 'utf8').trim()}\n`;
+    const { version, license, repository } = JSON.parse(readFileSync(at(`node_modules/${name}/package.json`), 'utf8'));
+    const from = repository?.url.replace(/^git\+/, '');
+    const source = license.startsWith('MPL') ? `\nIts source, of which this is a shortened form: ${from}` : '';
+    return `${name} ${version} (${license})${source}\n\n${readFileSync(at(`node_modules/${name}/LICENSE`), 'utf8').trim()}\n`;
   });
   const ours = readFileSync(at('LICENSE'), 'utf8').trim();
   return [`tfm-widgets ${pkg.version} (MIT)\n\n${ours}\n`, ...texts].join(`\n${'-'.repeat(72)}\n\n`);

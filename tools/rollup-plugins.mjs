@@ -118,3 +118,20 @@ export const withoutDescriptions = () => ({
     return { code: silent, map: null };
   },
 });
+
+/**
+ * Papa Parse as an ES module: it is published only in the form that Node and old loaders know. Rollup and the test runner both
+ * call `transform`, each in its own way.
+ */
+const PAPA = /[\\/]papaparse[\\/]papaparse(\.min)?\.js$/;
+export const papaAsModule = (code) =>
+  `const module = { exports: {} }, exports = module.exports;\n${code}\nexport default module.exports;\n`;
+export const papaParse = () => ({
+  name: 'papa-parse',
+  transform: (code, id) => (PAPA.test(id) ? { code: papaAsModule(code), map: null } : null),
+});
+/** The same for @web/test-runner. */
+export const papaParseServed = () => ({
+  name: 'papa-parse',
+  transform: ({ body, path }) => (PAPA.test(path) ? papaAsModule(body) : undefined),
+});

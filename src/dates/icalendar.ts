@@ -56,16 +56,30 @@ function when({ date, start, end }: WorkgroupDay): string[] {
 }
 
 /**
+ * What a day is called in every calendar, whatever its date: the hub, the group and the day's number.
+ *
+ * @param hub the id of the hub, where the group names none
+ */
+export const dayUid = (
+  group: Pick<Workgroup, 'id' | 'hub'>,
+  { number }: Pick<WorkgroupDay, 'number'>,
+  hub?: string,
+): string => `${[group.hub ?? hub, group.id, `day-${number}`].filter(Boolean).join('.')}@tfm-widgets`;
+
+/**
  * Work groups as one iCalendar file, ready to save as UTF-8 or to serve as `text/calendar`.
  *
  * Each UID is made of the hub, the group and the day's number and never of its date. A day without a date is absent, a date
  * that is pencilled in or has no time yet is tentative (without a time: all day), and a cancelled day stays, as cancelled.
- * Should a group have one number twice, the second has `.2` behind it.
+ * Should a group have one number twice, the second has `.2` behind it. With a `history` the same days make the same file, byte
+ * for byte, whenever it is made.
  *
  * @param workgroups in any order; their ids tell them apart
  */
-export function toCalendar(workgroups: readonly Workgroup[], { now, hub, titles, name }: CalendarOptions): string {
-  const stamp = compact(now.toISOString().slice(0, 19)) + 'Z';
+export function toCalendar(
+  workgroups: readonly Workgroup[],
+  { now, hub, titles, name, history }: CalendarOptions,
+): string {
   const names = new Set(workgroups.map((group) => groupTitle(group, titles)));
   const calendarName = escape(name ?? (names.size === 1 ? [...names][0]! : 'Work Group dates'));
   const seen: Record<string, number> = {};
@@ -86,15 +100,18 @@ export function toCalendar(workgroups: readonly Workgroup[], { now, hub, titles,
   ];
   for (const group of workgroups) {
     for (const day of group.days) {
-      const id = [group.hub ?? hub, group.id, `day-${day.number}`].filter(Boolean).join('.');
+      const id = dayUid(group, day, hub);
       const times = (seen[id] = (seen[id] ?? 0) + 1);
       if (!day.date) continue;
+      const uid = times > 1 ? id.replace('@', `.${times}@`) : id;
+      const { sequence, modified } = history?.[uid] ?? { sequence: day.sequence, modified: now.toISOString() };
+      const stamp = compact(modified.slice(0, 19)) + 'Z';
       const { summary, location, description } = eventText(group, day, titles);
       const text = (property: string, value: string | undefined) => (value ? [`${property}:${escape(value)}`] : []);
       lines.push(
         'BEGIN:VEVENT',
-        `UID:${escape(id + (times > 1 ? `.${times}` : ''))}@tfm-widgets`,
-        `SEQUENCE:${day.sequence}`,
+        `UID:${escape(uid)}`,
+        `SEQUENCE:${sequence}`,
         `DTSTAMP:${stamp}`,
         `LAST-MODIFIED:${stamp}`,
         ...when(day),
@@ -102,6 +119,8 @@ export function toCalendar(workgroups: readonly Workgroup[], { now, hub, titles,
         ...text('SUMMARY', summary),
         ...text('LOCATION', location),
         ...text('DESCRIPTION', description),
+        ...text('X-TFM-PROGRAMME', group.programme),
+        ...text('X-TFM-BOOKING', [group.booking?.status, group.booking?.closes].filter(Boolean).join(' ')),
         ...(group.booking?.link ? [`URL:${group.booking.link.replace(/\s/g, '')}`] : []),
         'END:VEVENT',
       );

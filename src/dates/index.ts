@@ -8,7 +8,7 @@ export { addDays, isDay, isTime, weekday } from './calendar-day.js';
 export { clashes } from './clashes.js';
 export { coverPlan, halfTerms } from './cover-plan.js';
 export { datetimeAttribute, formatDate, formatDay, formatTime, formatTimes, isoTime } from './format.js';
-export { toCalendar } from './icalendar.js';
+export { dayUid, toCalendar } from './icalendar.js';
 export { toJsonLd, type JsonLd, type JsonLdOptions } from './json-ld.js';
 export { googleLink, outlookLink } from './links.js';
 export * from './london.js';

@@ -31,6 +31,11 @@ export interface CalendarOptions {
   hub?: string;
   /** What the programmes are called. */
   titles?: Titles;
+  /**
+   * What is known of days by their `dayUid`, where somebody keeps it: how often each has changed, and when last. A day that is
+   * not in it has its own `sequence`, and changed now.
+   */
+  history?: Readonly<Record<string, { readonly sequence: number; readonly modified: string }>>;
   /** What the calendar is called; by default what the groups are, where they share one title. */
   name?: string;
 }

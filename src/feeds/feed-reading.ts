@@ -1,10 +1,11 @@
 import type { Problem } from '../model/problems.js';
-import type { Hub, Programme, Workgroup } from '../model/types.js';
+import type { Hub, Journey, Programme, Workgroup } from '../model/types.js';
 
 /** What was read from a feed: everything in it that is sound, and what is wrong with the rest. */
 export interface FeedReading {
   workgroups: Workgroup[];
   programmes: Programme[];
+  journeys: Journey[];
   hub: Hub | undefined;
   /** In the order of the file; each `text` is a line for the person who keeps the feed. */
   problems: Problem[];

@@ -3,6 +3,7 @@ import { problem, problemsOf, quote, type Problem } from '../model/problems.js';
 import { Feed, Hub as HubSchema } from '../model/schema.js';
 import type { Dataset, Hub } from '../model/types.js';
 import type { FeedReading } from './feed-reading.js';
+import { readJourney } from './journeys.js';
 import { excess } from './limits.js';
 import { holdTogether, readProgramme } from './programmes.js';
 import { misfitsWith } from './references.js';
@@ -12,7 +13,7 @@ import { readWorkgroup } from './workgroups.js';
 
 const HUB: Kind<Hub> = { noun: 'hub', schema: HubSchema };
 /** More than any hub has. */
-const MOST = { programmes: 200, workgroups: 10_000 };
+const MOST = { programmes: 200, journeys: 100, workgroups: 10_000 };
 const NOTHING_USED = 'Nothing of this feed is used.';
 
 /** The value of a JSON text, or what keeps it from being JSON, by line and column. */
@@ -72,11 +73,12 @@ export function readJson(text: string, dataset: Dataset | undefined, reports: Re
   const parsed = parse(text);
   const raw = 'value' in parsed ? parsed.value : undefined;
   if (!isFields(raw)) {
-    const expected = '{ "hub": …, "programmes": […], "workgroups": […] }, each of which may be missing';
+    const expected =
+      '{ "hub": …, "programmes": […], "journeys": […], "workgroups": […] }, each of which may be missing';
     reports.add('wrong' in parsed ? parsed.wrong : problem('', 'a list', expected), NOTHING_USED);
-    return { hub: undefined, programmes: [], workgroups: [] };
+    return { hub: undefined, programmes: [], journeys: [], workgroups: [] };
   }
-  const { hub: rawHub, programmes: rawProgrammes, workgroups: rawWorkgroups, ...rest } = raw;
+  const { hub: rawHub, programmes: rawProgrammes, journeys: rawJourneys, workgroups: rawWorkgroups, ...rest } = raw;
   const tooMuch = excess(rest, '');
   const around = tooMuch ? [tooMuch] : problemsOf(Feed.safeParse(rest).error?.issues ?? [], rest, Feed);
   for (const said of around) reports.add(said, fieldLeftOut(said.path));
@@ -88,8 +90,11 @@ export function readJson(text: string, dataset: Dataset | undefined, reports: Re
     reports,
   );
   const misfits = misfitsWith(dataset, programmes, hub);
+  const journeys = readEntries('journeys', rawJourneys, reports, (entry, path) =>
+    readJourney(entry, path, misfits, reports),
+  ).map(({ value }) => value);
   const workgroups = readEntries('workgroups', rawWorkgroups, reports, (entry, path) =>
     readWorkgroup(entry, path, misfits, reports, hub),
   ).map(({ value }) => value);
-  return { hub, programmes, workgroups };
+  return { hub, programmes, journeys, workgroups };
 }

@@ -159,12 +159,16 @@ function checkDay(report: Report, path: string, day: WorkgroupDay, year: string)
  * @param onward for each id, those that follow it
  */
 function loop(onward: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  // from these no loop can be come to: looked at once each, however many ways lead there
+  const clear = new Set<string>();
   const walk = (way: string[]): string[] | undefined => {
-    for (const next of onward.get(way.at(-1)!) ?? []) {
+    const here = way.at(-1)!;
+    for (const next of onward.get(here) ?? []) {
       if (way.includes(next)) return [...way.slice(way.indexOf(next)), next];
-      const found = walk([...way, next]);
+      const found = clear.has(next) ? undefined : walk([...way, next]);
       if (found) return found;
     }
+    clear.add(here);
     return undefined;
   };
   return [...onward.keys()].map((id) => walk([id])).find(Boolean);

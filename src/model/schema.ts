@@ -456,6 +456,7 @@ export const Feed = z
     $schema: z.optional(z.string()),
     hub: z.optional(Hub),
     programmes: z.optional(z.array(Programme)),
+    journeys: z.optional(z.array(Journey)),
     workgroups: z.optional(z.array(Workgroup)),
   })
   .check(named('Feed', 'What one hub adds to the dataset, or says differently, by id.'));

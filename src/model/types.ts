@@ -657,5 +657,6 @@ export interface Feed {
   $schema?: string;
   hub?: Hub;
   programmes?: Programme[];
+  journeys?: Journey[];
   workgroups?: Workgroup[];
 }

@@ -88,9 +88,10 @@ export async function loadFeed(src: string, signal: AbortSignal, dataset: () => 
   if (signal.aborted) return { problems: [] };
   const { file, why } = await fetchFeed(url, signal);
   if (!file) return told([`${url} ${why}.`]);
-  const feed = readFeed(await file.text(), { dataset: dataset() });
+  // its bytes: only they tell the encoding, as a server says what it thinks
+  const feed = readFeed(new Uint8Array(await file.arrayBuffer()), { dataset: dataset() });
   const problems = feed.problems.map(({ text }) => text);
-  const empty = !feed.hub && !feed.programmes.length && !feed.workgroups.length;
+  const empty = !feed.hub && !feed.programmes.length && !feed.journeys.length && !feed.workgroups.length;
   return told(problems, problems.length && empty ? undefined : feed);
 }
 
