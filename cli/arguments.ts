@@ -9,7 +9,7 @@ export const help = (commands: Readonly<Record<string, Command>>): string =>
   [
     'tfm-widgets: the rules, facts and dates behind the widgets, on the command line.',
     ...Object.values(commands).map(({ usage, summary }) => `  tfm-widgets ${usage}\n      ${summary}`),
-    'It ends with 0 when all is well, with 1 when it was asked for a difference and found one, and with 2 when it could not do it.',
+    'It ends with 0 when all is well, with 1 when it found a problem or a difference that it was asked for, and with 2 when it could not do it.',
   ].join('\n\n');
 
 /**

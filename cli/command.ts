@@ -9,10 +9,16 @@ export interface Given {
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
-/** How a command gets at files. Both end in a `Refusal` that names the file where it cannot be read. */
+/** How a command gets at files and at the time. What reads ends in a `Refusal` that names the file where it cannot be read. */
 export interface Files {
-  /** The bytes of a file. */
+  /** The bytes of a file; of what is typed or piped in, for `-`. */
   readonly read: (path: string) => Uint8Array;
+  /** The bytes of a file, or of what is at an address that begins http:// or https://. */
+  readonly open: (place: string) => Promise<Uint8Array>;
+  /** The bytes of a file; `undefined` where there is none. */
+  readonly find: (path: string) => Uint8Array | undefined;
+  /** The instant it is. */
+  readonly now: () => Date;
   /** The dataset that came with the package, as its path. */
   readonly dataset: string;
 }
@@ -23,7 +29,11 @@ export interface Outcome {
   readonly text: string;
   /** Where to write it; to the screen, if it is not given. */
   readonly file?: string | undefined;
-  /** 0 where all is well, 1 where the command was to find a difference and found one. */
+  /** What to say beside it, to whoever sits there: it is not part of what a script goes on with. */
+  readonly aside?: string;
+  /** More files to write, in folders that are made where they are missing. */
+  readonly files?: readonly { readonly path: string; readonly text: string }[];
+  /** 0 where all is well, 1 where the command was to find a difference or a problem and found one. */
   readonly code: 0 | 1;
 }
 
@@ -39,7 +49,7 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** The values that an option can have, where they are few. The first is the default. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
-  readonly run: (given: Given, files: Files) => Outcome;
+  readonly run: (given: Given, files: Files) => Outcome | Promise<Outcome>;
 }
 
 /** Something the person at the keyboard has to put right. The message is all there is to say: no stack, exit code 2. */

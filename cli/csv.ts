@@ -15,15 +15,7 @@ export interface Csv {
   readonly unclosed?: number;
 }
 
-/** The text of a file that Excel may have saved: UTF-8, UTF-16 with its mark, or else Windows-1252. The mark is taken off. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+export { decode } from '../src/feeds/decode.js';
 
 /** What a file has between cells: of comma, semicolon and tab the one that its first line has most of, or what `sep=` says. */
 function separatorOf(text: string): string {

@@ -1,15 +1,20 @@
 #!/usr/bin/env node
 /// <reference types="node" />
 /** `tfm-widgets` on the command line. The only place that touches the process and files; all else takes data and returns text. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { help, readArguments } from './arguments.js';
 import { Refusal, type Command, type Files } from './command.js';
+import { dates } from './dates.js';
 import { diff } from './diff.js';
 import { factsheet } from './factsheet.js';
+import { check } from './feed-check.js';
+import { fetched } from './fetched.js';
+import { ics } from './ics.js';
 
 /** What there is, by name. */
-const commands: Readonly<Record<string, Command>> = { factsheet, diff };
+const commands: Readonly<Record<string, Command>> = { check, dates, ics, factsheet, diff };
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -27,8 +32,12 @@ function withFile<T>(verb: string, path: string, work: () => T): T {
   }
 }
 
+const read = (path: string): Uint8Array => withFile('read', path, () => readFileSync(path === '-' ? 0 : path));
 const files: Files = {
-  read: (path) => withFile('read', path, () => readFileSync(path)),
+  read,
+  open: async (place) => (/^https?:/i.test(place) ? fetched(place) : read(place)),
+  find: (path) => (existsSync(path) ? read(path) : undefined),
+  now: () => new Date(),
   // Beside the folder that this program is built into.
   dataset: fileURLToPath(new URL('../dataset.json', import.meta.url)),
 };
@@ -36,7 +45,14 @@ const files: Files = {
 try {
   const typed = readArguments(process.argv.slice(2), commands);
   if (typed) {
-    const { text, file, code } = typed.command.run(typed.given, files);
+    const { text, file, code, aside, files: more = [] } = await typed.command.run(typed.given, files);
+    for (const { path, text } of more) {
+      withFile('write', path, () => {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+      });
+    }
+    if (aside) process.stderr.write(aside);
     if (file === undefined) process.stdout.write(text);
     else withFile('write', file, () => writeFileSync(file, text));
     process.exitCode = code;

@@ -7,6 +7,8 @@ import { toLondon } from './zones.js';
 
 /** No hub has more in its calendar. */
 const MOST_EVENTS = 20_000;
+/** Nor more that repeat; each takes its time. */
+const MOST_SERIES = 100;
 const MOST_LETTERS = 20_000;
 /** An all-day event of more days than these is a period, and no meeting. */
 const LONGEST_STAY = 5;
@@ -76,7 +78,8 @@ class Wrong {
 /** Reads the moments of a property, such as DTSTART or EXDATE. */
 function momentsOf([name, { tzid }, , ...values]: Property): Moment[] {
   return values.map((value) => {
-    const text = String(value);
+    // a date without VALUE=DATE: not by the book, and plain enough
+    const text = String(value).replace(/T::$/, '');
     const [date, time] = [text.slice(0, 10), text.slice(11, 16)];
     if (!isDay(date) || (text.length > 10 && !isTime(time))) {
       throw new Wrong(`${name.toUpperCase()} ${quote(text)}`, 'a date and time such as 20270201T093000');
@@ -150,7 +153,7 @@ function eventOf({ line, lines, closed }: Block): Event {
 }
 
 /** The times at which an event takes place, in its own zone and in London's, without those that EXDATE takes out. */
-function momentsAt({ path, all, start }: Event, reports: Reports): Moment[] {
+function momentsAt({ path, all, start }: Event, follow: () => boolean, reports: Reports): Moment[] {
   const rules = all('rrule').map(([, , , rule]) => rule as Rule);
   const extra = all('rdate').flatMap((each) => (each[2] === 'period' ? [] : momentsOf(each)));
   let moments = [start, ...extra];
@@ -158,7 +161,7 @@ function momentsAt({ path, all, start }: Event, reports: Reports): Moment[] {
   const zone = String(all('dtstart')[0]![3]).endsWith('Z') ? 'Z' : (tzid as string | undefined);
   const convert = toLondon(zone)!;
   for (const rule of rules) {
-    if (!isPlain(rule)) {
+    if (!isPlain(rule) || !follow()) {
       const expected = 'a repetition by days, weeks or months, or each day as an event of its own';
       reports.add(problem(path, 'a repetition that is not followed', expected), 'Only its first day is used.');
       continue;
@@ -244,6 +247,7 @@ export function readEvents(text: string, reports: Reports): Occurrence[] {
   });
   const changed = new Map<string, Event>();
   const masters = new Set<string>();
+  let series = 0;
   for (const event of events) {
     if (event.instead) changed.set(`${event.uid} ${event.instead.london}`, event);
     else masters.add(event.uid);
@@ -252,7 +256,7 @@ export function readEvents(text: string, reports: Reports): Occurrence[] {
     try {
       // a single one of a series that is not here stands by itself
       if (event.instead && masters.has(event.uid)) return [];
-      const moments = event.instead ? [event.start] : momentsAt(event, reports);
+      const moments = event.instead ? [event.start] : momentsAt(event, () => ++series <= MOST_SERIES, reports);
       return moments.flatMap((moment) => {
         const one = changed.get(`${event.uid} ${moment.london}`);
         const repeats = moments.length > 1;

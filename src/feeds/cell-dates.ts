@@ -104,7 +104,12 @@ function inWords(text: string, { year, weekday: beside }: DateOptions): Cell<Dat
     const ways = wrong.repairs.slice(0, 3).map((repair) => repair.text);
     return {
       expected: EXPECTED,
-      repair: [wrong.text, ways.length && `${ways.join(', or ')}.`].filter(Boolean).join(' '),
+      repair: [
+        wrong.text,
+        ways.length && `${ways.join(', or ').replace(/(?<=or )[A-Z]/g, (letter) => letter.toLowerCase())}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
     };
   }
   if (days.length > 1) return { expected: 'one date, as each row is a day', repair: 'Give each of them a row.' };

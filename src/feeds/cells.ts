@@ -88,6 +88,6 @@ export function yearOf(text: string): Cell<string> {
 export function linkOf(text: string): Cell<string> {
   if (/^https?:\/\/[^\s"'<>\\]+$/i.test(text))
     return { value: text.replace(/^https?/i, (scheme) => scheme.toLowerCase()) };
-  const repair = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `Write https://${text}` : undefined;
+  const repair = /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) ? `Write https://${text} instead.` : undefined;
   return { expected: 'a web address that begins https:// or http://', repair };
 }

@@ -21,7 +21,7 @@ const whole = (value: unknown, least: number, most: number) =>
 export function isPlain(rule: Rule): boolean {
   const { freq, interval = 1, byday, bymonthday, bysetpos, bymonth, count, until, wkst, ...rest } = rule;
   void [count, until, wkst];
-  if (Object.keys(rest).length || !whole(interval, 1, 366)) return false;
+  if (Object.keys(rest).length || !whole(interval, 1, freq === 'MONTHLY' ? 12 : 99)) return false;
   const days = list(byday).map((each) => /^([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)$/.exec(String(each)));
   const numbered = days.some((each) => each?.[1]);
   if (days.some((each) => !each || (each[1] && !whole(each[1], -4, 4)))) return false;
@@ -42,7 +42,7 @@ export function isPlain(rule: Rule): boolean {
     case 'WEEKLY':
       return !byDate && !byPlace && bymonth === undefined && !numbered;
     case 'MONTHLY':
-      return !(byDate && days.length) && !(byPlace && !days.length) && bymonth === undefined;
+      return !(byDate && days.length) && !(byPlace && (!days.length || numbered)) && bymonth === undefined;
     case 'YEARLY':
       return !byPlace && !days.length && (!byDate || bymonth !== undefined);
     default:
@@ -62,13 +62,14 @@ export function repeat(first: string, rule: Rule, ended: (time: string) => boole
   const start = ICAL.Time.fromString(first, null as never);
   const iterator = ICAL.Recur.fromData(parts as never).iterator(start);
   const last = `${Number(first.slice(0, 4)) + YEARS}${first.slice(4)}`;
-  const times: string[] = [];
+  // the first is a time of its own, whatever the rule says (RFC 5545, 3.8.5.3)
+  const times = [first];
   for (let next = iterator.next(); next; next = iterator.next()) {
     const time = next.toString();
+    if (time === first) continue;
     if (ended(time)) break;
     if (times.length === MOST_TIMES || time > last) return { times, cut: true };
     times.push(time);
   }
-  // the first is a time of its own, whatever the rule says (RFC 5545, 3.8.5.3)
-  return { times: times[0] === first ? times : [first, ...times], cut: false };
+  return { times, cut: false };
 }

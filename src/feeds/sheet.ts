@@ -87,7 +87,7 @@ function titleOf({ reader, whose }: Entry, programmes: Lookup): string | undefin
   const programme = programmes.title(whose.programme) ?? whose.programme;
   const title = reader.cell('title') ?? whose.name;
   if (!title || plain(title) === plain(programme) || title === whose.programme) return undefined;
-  return /^\w{1,2}$/.test(title) ? `${programme}, group ${title}` : title;
+  return !reader.cell('title') && /^\w{1,2}$/.test(title) ? `${programme}, group ${title}` : title;
 }
 
 /** How to get a place, from whichever rows say it. */

@@ -34,7 +34,7 @@ function parse(input: string, delimiter: string, reports?: Reports): string[][] 
   for (let mended = 0; ; mended++) {
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: reports ? MOST_ROWS + 1 : LOWEST });
     const open = reports && errors.find(({ code, index }) => code === 'MissingQuotes' && index !== undefined);
-    const at = open ? text.indexOf('"', open.index) : -1;
+    const at = open ? text.lastIndexOf('"', open.index) : -1;
     if (!open || at < 0 || mended === MENDED) return data;
     const row = `row ${(open.row ?? 0) + 1}`;
     reports.add(problem(row, 'a quotation mark that is never closed', 'two of them, or none'), 'It is taken for text.');

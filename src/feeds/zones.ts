@@ -26,7 +26,8 @@ const utc = (local: string): number => Date.parse(`${local}Z`);
  * @returns `undefined` for a zone that nobody knows
  */
 export function toLondon(zone: string | undefined): ToLondon | undefined {
-  const name = zone?.replace(/^\/[^/]+\/[^/]+\/(?=\w)/, '');
+  // some put the name of a library before it: /mozilla.org/20050126_1/Europe/London
+  const name = zone?.startsWith('/') ? zone.split('/').slice(-2).join('/') : zone;
   if (!name || LONDON.test(name)) return (local) => inLondon(toInstant(local.slice(0, 10), local.slice(11)));
   if (UTC.test(name)) return (local) => inLondon(new Date(utc(local)));
   let format: Intl.DateTimeFormat;

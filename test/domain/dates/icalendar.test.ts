@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { addDays, toCalendar, toInstant } from '../../../src/dates/index.js';
+import { addDays, dayUid, toCalendar, toInstant } from '../../../src/dates/index.js';
 import type { Workgroup } from '../../../src/model/types.js';
 import { day, fourDays, group, titles } from './groups.js';
 
@@ -65,6 +65,7 @@ describe('a calendar file', () => {
         'SUMMARY:Early Career Teachers\\, day 1',
         'LOCATION:Alder School',
         'DESCRIPTION:Lunch\\; tea\\, too',
+        'X-TFM-PROGRAMME:sktm-secondary-ect',
         'END:VEVENT',
         'END:VCALENDAR',
         '',
@@ -176,6 +177,14 @@ describe('a calendar file', () => {
     assert.deepEqual(values(write([one, other]), 'X-WR-CALNAME'), ['Work Group dates']);
     assert.deepEqual(values(write([one, other], { name: 'Turing, NW' }), 'X-WR-CALNAME'), ['Turing\\, NW']);
     assert.deepEqual(values(write([one], { titles: undefined }), 'X-WR-CALNAME'), ['Maths Hub Work Group']);
+  });
+
+  test('goes by the history of a day, where there is one: how often it has changed, and when last', () => {
+    const history = { [dayUid(group([]), fourDays[1]!)]: { sequence: 3, modified: '2022-11-30T08:00:00Z' } };
+    const text = write([group(fourDays.slice(0, 2))], { history });
+    assert.deepEqual(values(text, 'SEQUENCE'), ['0', '3']);
+    assert.deepEqual(values(text, 'LAST-MODIFIED'), ['20230110T123456Z', '20221130T080000Z']);
+    assert.deepEqual(values(text, 'DTSTAMP'), values(text, 'LAST-MODIFIED'));
   });
 
   test('is a whole calendar without any day', () => {

@@ -24,6 +24,14 @@ describe('a feed over the dataset', () => {
     assert.deepEqual(hubs, [...bundled.hubs, sample.hub]);
   });
 
+  it('brings journeys, by id', () => {
+    const [first] = bundled.journeys;
+    const own = { ...first!, title: 'As our hub tells it' };
+    const { journeys } = overlay(bundled, { journeys: [own, { ...own, id: 'own' }] });
+    assert.deepEqual([journeys[0]!.title, journeys.at(-1)!.id], ['As our hub tells it', 'own']);
+    assert.equal(journeys.length, bundled.journeys.length + 1);
+  });
+
   it('is the whole of what it replaces: no day of the bundled group is left', () => {
     const [old] = bundled.workgroups;
     const { workgroups } = overlay(bundled, { workgroups: [group(old!.id)] });

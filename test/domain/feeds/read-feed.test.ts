@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFeed } from '../../../src/feeds/index.js';
 import { bundled as dataset } from '../../../src/model/bundled.js';
+import type { Journey } from '../../../src/model/types.js';
+import { tenStages } from '../../../stories/feeds/ten-stages.js';
 import { day, group, programme, sample, story } from './samples.js';
 
 const read = (feed: unknown) => readFeed(JSON.stringify(feed), { dataset });
@@ -25,7 +27,7 @@ describe('a feed in which all is well', () => {
   });
 
   it('may say nothing', () => {
-    assert.deepEqual(read({}), { hub: undefined, programmes: [], workgroups: [], problems: [] });
+    assert.deepEqual(read({}), { hub: undefined, programmes: [], journeys: [], workgroups: [], problems: [] });
   });
 
   it('gives a group that names no hub to its own hub, and leaves one that does where it is', () => {
@@ -47,22 +49,28 @@ describe('a feed in which all is well', () => {
 });
 
 describe('a text that is no feed', () => {
-  const SCHEMA = 'expected a feed in JSON, as schema/feed.schema.json describes it.';
+  const SCHEMA =
+    'expected a feed: a spreadsheet saved as CSV, a calendar file (.ics) or JSON by schema/feed.schema.json.';
   const USED = 'Nothing of this feed is used.';
   for (const [what, text, message] of [
     ['an empty file', '', `The whole: found nothing at all, ${SCHEMA}`],
     [
       'a web page',
       '\ufeff\n<!DOCTYPE html>',
-      `The whole: found a web page, ${SCHEMA} Give the address of the file itself, not of a page that shows it.`,
+      `The whole: found a web page, ${SCHEMA} Give the address of the file itself, not of a page that shows it; for a Google Sheet, the one that “Publish to web” gives for CSV.`,
     ],
-    ['a calendar', 'begin:vcalendar\r\nVERSION:2.0', `The whole: found a calendar file, ${SCHEMA}`],
-    ['a spreadsheet', 'Day,Date\n1,2026', `The whole: found text that begins "Day,Date", ${SCHEMA}`],
+    [
+      'a workbook',
+      'PK\x03\x04…',
+      `The whole: found a workbook of Excel or LibreOffice, ${SCHEMA} Save the sheet as CSV, and give the address of that file.`,
+    ],
+    ['a PDF', '%PDF-1.7', `The whole: found a PDF, ${SCHEMA}`],
+    ['a table without headings', '1,2026\n2,2027', `The whole: found text that begins "1,2026", ${SCHEMA}`],
     ['a word', 'null', `The whole: found text that begins "null", ${SCHEMA}`],
     [
       'a list',
       '[{}]',
-      `The whole: found a list, expected { "hub": …, "programmes": […], "workgroups": […] }, each of which may be missing. ${USED}`,
+      `The whole: found a list, expected { "hub": …, "programmes": […], "journeys": […], "workgroups": […] }, each of which may be missing. ${USED}`,
     ],
     [
       'JSON with a comma too many',
@@ -77,7 +85,7 @@ describe('a text that is no feed', () => {
   ] as const) {
     it(`is named for what it is: ${what}`, () => {
       const { problems, ...rest } = readFeed(text);
-      assert.deepEqual(rest, { hub: undefined, programmes: [], workgroups: [] });
+      assert.deepEqual(rest, { hub: undefined, programmes: [], journeys: [], workgroups: [] });
       assert.deepEqual(
         problems.map((problem) => problem.text),
         [message],
@@ -219,6 +227,65 @@ describe('a feed with something wrong', () => {
       [...new Set(problems.map(({ path }) => path.slice(0, 'workgroups[0]'.length)))].length,
       bad.length,
     );
+  });
+});
+
+describe('a journey in a feed', () => {
+  const stages = (change: (journey: Journey) => void) => {
+    const own = structuredClone({ ...tenStages, id: 'own' });
+    change(own);
+    return { journeys: [own] };
+  };
+
+  it('is given back as it is, and laid over the dataset by its id', () => {
+    const { journeys, problems } = read({ journeys: [tenStages] });
+    assert.deepEqual([journeys, problems], [[tenStages], []]);
+  });
+
+  for (const [what, change, message] of [
+    [
+      'leads to a stage that is not there',
+      ({ stages }) => (stages[1]!.leadsTo[0]!.stage = 'nowhere'),
+      /^own, stage “Groundwork”, journeys\[0\]\.stages\[1\]\.leadsTo\[0\]\.stage: found "nowhere".*This journey is left out\.$/,
+    ],
+    [
+      'goes round in a circle',
+      ({ stages }) => stages[5]!.leadsTo.push({ stage: 'first-look' }),
+      /^own, stage “A first look.*the loop first-look → .*a way that comes to an end/,
+    ],
+    [
+      'has a stage that nobody can come to',
+      ({ stages }) => stages.push({ ...stages[7]!, id: 'lonely', title: 'Lonely' }),
+      /^own, stage “Lonely”, .*found no way to reach "lonely"/,
+    ],
+    [
+      'asks after an answer that there is not',
+      ({ stages }) => (stages[0]!.entry!.when = { question: 'phase', in: ['x'] }),
+      /^own, stage “A first look/,
+    ],
+    [
+      'has too many stages',
+      ({ stages }) => stages.push(...Array.from({ length: 60 }, (_, i) => ({ ...stages[7]!, id: `s-${i}` }))),
+      /found 70 stages, expected at most 60/,
+    ],
+  ] as [string, (journey: Journey) => unknown, RegExp][]) {
+    it(`is left out whole where it ${what}, with the stage named`, () => {
+      const { journeys, problems } = read({ ...stages(change), workgroups: [group('a')] });
+      assert.deepEqual([journeys, problems.length], [[], 1]);
+      assert.match(problems[0]!.text, message);
+    });
+  }
+
+  it('does not take for ever, however many ways there are through it', () => {
+    const layer = (index: number) => ['a', 'b', 'c'].map((letter) => `${letter}-${index}`);
+    const many = Array.from({ length: 20 }, (_, index) =>
+      layer(index).map((id) => ({
+        ...tenStages.stages[0]!,
+        id,
+        leadsTo: index < 19 ? layer(index + 1).map((stage) => ({ stage })) : [],
+      })),
+    ).flat();
+    assert.equal(read({ journeys: [{ ...tenStages, stages: many }] }).journeys.length, 1);
   });
 });
 
