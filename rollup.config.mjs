@@ -19,8 +19,12 @@ import {
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const banner = `/*! tfm-widgets ${version}, MIT; with Lit, BSD-3-Clause: see licences.txt */`;
-const feedsBanner = `/*! tfm-widgets ${version}, MIT; with zod and Papa Parse, MIT, and ical.js, MPL-2.0: see licences.txt */`;
-const pictureBanner = `/*! tfm-widgets ${version}, MIT */`;
+const own = `/*! tfm-widgets ${version}, MIT`;
+const feedsBanner = `${own}; with zod, MIT: see licences.txt */`;
+const sheetsBanner = `${own}; with Papa Parse, MIT: see licences.txt */`;
+const calendarsBanner = `${own}; with ical.js, MPL-2.0: see licences.txt */`;
+const commandBanner = `${own}; with zod and Papa Parse, MIT, and ical.js, MPL-2.0: see licences.txt */`;
+const pictureBanner = `${own} */`;
 const qrBanner = `/*! tfm-widgets ${version}, MIT; with uqr, MIT: see licences.txt */`;
 
 const plugins = () => [
@@ -47,7 +51,7 @@ const tags = readdirSync('build/src/elements').filter((name) => name.includes('-
 
 /** A file that is loaded when it is asked for. They come first: the classic script knows their hashes. */
 const apart = (module, file, banner) => ({
-  input: `build/src/page/${module}.js`,
+  input: `build/src/${module}.js`,
   plugins: plugins(),
   onwarn,
   treeshake,
@@ -55,9 +59,11 @@ const apart = (module, file, banner) => ({
 });
 
 export default [
-  apart('load-feed', 'tfm-feeds.js', feedsBanner),
-  apart('qr', 'tfm-qr.js', qrBanner),
-  apart('save-picture', 'tfm-picture.js', pictureBanner),
+  apart('page/load-feed', 'tfm-feeds.js', feedsBanner),
+  apart('feeds/sheet', 'tfm-sheets.js', sheetsBanner),
+  apart('feeds/calendar', 'tfm-calendars.js', calendarsBanner),
+  apart('page/qr', 'tfm-qr.js', qrBanner),
+  apart('page/save-picture', 'tfm-picture.js', pictureBanner),
   {
     input: {
       index: 'build/src/index.js',
@@ -106,6 +112,6 @@ export default [
     ],
     onwarn,
     treeshake,
-    output: { file: 'dist/cli/tfm-widgets.js', format: 'es', banner: feedsBanner, plugins: [minify(true)] },
+    output: { file: 'dist/cli/tfm-widgets.js', format: 'es', banner: commandBanner, plugins: [minify(true)] },
   },
 ];

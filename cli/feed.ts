@@ -34,7 +34,7 @@ export async function openFeed(files: Files, place: string, dataset: string | un
   if (problems.length && !hub && !programmes.length && !journeys.length && !workgroups.length) {
     throw new Refusal(`Nothing of ${place} can be used.\n${problemLines(problems).trimEnd()}`);
   }
-  return { dataset: known, reading, kind: KINDS[kindOf(text.trimStart()) ?? 'sheet'] };
+  return { dataset: known, reading, kind: KINDS[kindOf(text) ?? 'sheet'] };
 }
 
 /** What programmes are called, those of the feed too. */

@@ -18,7 +18,7 @@ export async function fetched(address: string): Promise<Uint8Array> {
     if (!ok) throw refuse(status === 404 ? 'is not there (404)' : `was refused (${status})`);
     let room = MEGABYTES * 1e6;
     for await (const part of body ?? []) {
-      parts.push(part as Uint8Array);
+      parts.push(part);
       room -= (part as Uint8Array).length;
       if (room < 0) throw refuse(`is larger than ${MEGABYTES} MB`);
     }

@@ -67,7 +67,13 @@ export const ascii = () => ({
 });
 
 /** What few readers need, by the module that `import()` names: files of their own, loaded when they are asked for. */
-const APART = { 'load-feed': 'tfm-feeds.js', qr: 'tfm-qr.js', 'save-picture': 'tfm-picture.js' };
+const APART = {
+  'load-feed': 'tfm-feeds.js',
+  sheet: 'tfm-sheets.js',
+  calendar: 'tfm-calendars.js',
+  qr: 'tfm-qr.js',
+  'save-picture': 'tfm-picture.js',
+};
 const MODULE = new RegExp(`/(${Object.keys(APART).join('|')})\\.js$`);
 const IMPORT = new RegExp(`\\bimport\\((["'])(${Object.values(APART).join('|')})\\1\\)`, 'g');
 

@@ -30,7 +30,7 @@ function measure(files) {
 /**
  * The sizes of all that a page can load by itself, the modules with what they import.
  *
- * @returns {{file: string, files: number, raw: number, gzip: number, brotli: number, budget?: number}[]} in bytes; the budget
+ * @returns {{file: string, files: number, paths: string[], raw: number, gzip: number, brotli: number, budget?: number}[]} in bytes; the budget
  *   is for brotli
  */
 export function sizes() {
@@ -38,7 +38,7 @@ export function sizes() {
   const elements = readdirSync(new URL('elements/', dist)).map((file) => `elements/${file}`);
   return [...doors, ...elements].sort().map((file) => {
     const files = file.endsWith('.js') ? [...withImports(file)] : [file];
-    return { file, files: files.length, ...measure(files), budget: budgets[file] };
+    return { file, files: files.length, paths: files, ...measure(files), budget: budgets[file] };
   });
 }
 

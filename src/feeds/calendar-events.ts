@@ -66,14 +66,21 @@ interface Moment {
 }
 
 /** Something that keeps an event from being used, as found and expected. */
-class Wrong {
+class Wrong extends Error {
   readonly found: string;
   readonly expected: string;
-  constructor(found: string, expected: string) {
+  readonly path: string | undefined;
+  constructor(found: string, expected: string, path?: string) {
+    super(found);
     this.found = found;
     this.expected = expected;
+    this.path = path;
   }
 }
+
+/** The first value of a property, where it is text. */
+const textOf = (property: Property | undefined): string | undefined =>
+  typeof property?.[3] === 'string' ? property[3] : undefined;
 
 /** Reads the moments of a property, such as DTSTART or EXDATE. */
 function momentsOf([name, { tzid }, , ...values]: Property): Moment[] {
@@ -125,7 +132,7 @@ function eventOf({ line, lines, closed }: Block): Event {
     if (!closed) throw new Wrong('an event without END:VEVENT', 'its end');
     const [, properties] = ICAL.parse(lines.join('\r\n')) as unknown as [string, Property[]];
     const all = (name: string) => properties.filter(([each]) => each === name);
-    const summary = String(all('summary')[0]?.[3] ?? '').trim();
+    const summary = textOf(all('summary')[0])?.trim();
     if (summary) path += `, “${summary.slice(0, 60)}”`;
     if (lines.join('').length > MOST_LETTERS)
       throw new Wrong('more than can be read', `at most ${MOST_LETTERS} letters`);
@@ -133,7 +140,7 @@ function eventOf({ line, lines, closed }: Block): Event {
     const start = one('dtstart');
     if (!start) throw new Wrong('no DTSTART', 'the date or the time it starts');
     const end = one('dtend');
-    const duration = all('duration')[0]?.[3];
+    const duration = textOf(all('duration')[0]);
     const length =
       end && !end.whole && !start.whole
         ? minutes(end.london) - minutes(start.london)
@@ -141,14 +148,14 @@ function eventOf({ line, lines, closed }: Block): Event {
           ? (Date.parse(end.london.slice(0, 10)) - Date.parse(start.london.slice(0, 10))) / 864e5
           : duration === undefined
             ? 0
-            : lengthOf(String(duration)) / (start.whole ? 1440 : 1);
-    const uid = String(all('uid')[0]?.[3] ?? `line-${line}`);
+            : lengthOf(duration) / (start.whole ? 1440 : 1);
+    const uid = textOf(all('uid')[0]) ?? `line-${line}`;
     return { path, uid, all, start, length, instead: one('recurrence-id') };
   } catch (wrong) {
     // what the parser itself complains of: the line, in its words
     const { found, expected } =
       wrong instanceof Wrong ? wrong : new Wrong('an event that is no iCalendar', 'one by RFC 5545');
-    throw problem(path, found, expected);
+    throw new Wrong(found, expected, path);
   }
 }
 
@@ -166,7 +173,7 @@ function momentsAt({ path, all, start }: Event, follow: () => boolean, reports: 
       reports.add(problem(path, 'a repetition that is not followed', expected), 'Only its first day is used.');
       continue;
     }
-    const last = rule.until === undefined ? undefined : momentsOf(['until', { tzid }, '', String(rule.until)])[0]!;
+    const last = typeof rule.until === 'string' ? momentsOf(['until', { tzid }, '', rule.until])[0] : undefined;
     const london = (time: string) => (start.whole ? time : convert(time.slice(0, 16)));
     const ended = (time: string) => !!last && london(time).slice(0, last.london.length) > last.london;
     const { times, cut } = repeat(start.local, rule, ended);
@@ -240,8 +247,8 @@ export function readEvents(text: string, reports: Reports): Occurrence[] {
     try {
       return [eventOf(block)];
     } catch (wrong) {
-      if (wrong instanceof Error) throw wrong;
-      reports.add(wrong as ReturnType<typeof problem>, LEFT_OUT);
+      if (!(wrong instanceof Wrong)) throw wrong;
+      reports.add(problem(wrong.path ?? '', wrong.found, wrong.expected), LEFT_OUT);
       return [];
     }
   });

@@ -9,7 +9,6 @@ import { groupBy } from './group-by.js';
 import { programmesOf, type Lookup } from './lookup.js';
 import { misfitsWith, type Misfits } from './references.js';
 import type { Reports } from './reports.js';
-import { readWorkgroup } from './workgroups.js';
 
 const LEFT_OUT = 'This event is left out.';
 /** A UID as `toCalendar` writes it. */
@@ -172,7 +171,7 @@ function readGroup(
     return [day];
   });
   if (!days.length) return undefined;
-  return readWorkgroup({ ...group, days: days.sort((a, b) => a.number - b.number) }, id, misfits, reports);
+  return { ...group, days: days.sort((a, b) => a.number - b.number) };
 }
 
 /**
@@ -183,6 +182,7 @@ function readGroup(
  *
  * @param dataset which programmes there are; without it, ids are taken as they are
  * @param reports is told of everything that is wrong
+ * @returns the groups, still to be held against the schema
  */
 export function readCalendar(text: string, dataset: Dataset | undefined, reports: Reports): Workgroup[] {
   const events = readEvents(text, reports);

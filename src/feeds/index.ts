@@ -1,14 +1,13 @@
 /**
- * What a hub's own feed says. This room is a file of its own in what is shipped, loaded only when a feed is used.
+ * What a hub's own feed says. This room is files of their own in what is shipped, loaded only when a feed is used: one for all
+ * feeds, with which JSON is read, and one each for spreadsheets and for calendars.
  */
-import { problem } from '../model/problems.js';
 import type { Dataset } from '../model/types.js';
 import { readCalendar } from './calendar.js';
 import { decode } from './decode.js';
 import type { FeedReading } from './feed-reading.js';
-import { readJson } from './json.js';
-import { kindOf, notAFeed } from './kind.js';
-import { Reports } from './reports.js';
+import { kindOf } from './kind.js';
+import { readAs } from './read-as.js';
 import { readSheet } from './sheet.js';
 
 export type { Problem } from '../model/problems.js';
@@ -37,24 +36,7 @@ export { kindOf, type FeedKind } from './kind.js';
  *   in the feed is a problem; without it, ids are taken as they are
  */
 export function readFeed(feed: string | Uint8Array, { dataset }: { dataset?: Dataset } = {}): FeedReading {
-  const text = (typeof feed === 'string' ? feed : decode(feed)).replace(/^\ufeff/, '');
-  const reports = new Reports();
-  const strange = text.indexOf('\ufffd');
-  if (strange >= 0) {
-    const line = `line ${text.slice(0, strange).split('\n').length}`;
-    reports.add(problem(line, 'a letter that is not in UTF-8', 'that encoding', 'Save the file as UTF-8.'), '');
-  }
-  const nothing = { workgroups: [], programmes: [], journeys: [], hub: undefined };
-  const start = text.trimStart();
-  const read = {
-    json: () => readJson(text, dataset, reports),
-    calendar: () => ({ ...nothing, workgroups: readCalendar(start, dataset, reports) }),
-    sheet: () => {
-      const workgroups = readSheet(text, dataset, reports);
-      return workgroups && { ...nothing, workgroups };
-    },
-  }[kindOf(start) ?? 'sheet'];
-  const found = kindOf(start) && read();
-  if (!found) reports.add(notAFeed(start), '');
-  return { ...(found || nothing), problems: reports.all };
+  const text = typeof feed === 'string' ? feed : decode(feed);
+  const kind = kindOf(text);
+  return readAs(text, dataset, kind === 'sheet' ? readSheet : kind === 'calendar' ? readCalendar : undefined);
 }

@@ -20,26 +20,27 @@ const OTHERS: readonly (readonly [begins: RegExp, found: string, repair?: string
   [/^%PDF/, 'a PDF'],
 ];
 
+/** The first letters of a text. */
+const beginning = (text: string) => text.trimStart().slice(0, START);
+
 /**
  * What kind of feed a text may be, as far as its beginning tells. The content decides: a file's name and its media type only
  * say what somebody hoped it would be.
  *
- * @param text without a byte order mark and without white space in front
+ * @param text with or without a byte order mark and white space in front
  * @returns `undefined` for what is no feed by its first characters; `sheet` for all that may be one
  */
 export function kindOf(text: string): FeedKind | undefined {
-  if (/^[{[]/.test(text)) return 'json';
-  if (/^BEGIN:VCALENDAR/i.test(text)) return 'calendar';
-  return OTHERS.some(([begins]) => begins.test(text.slice(0, START))) ? undefined : 'sheet';
+  const start = beginning(text);
+  if (/^[{[]/.test(start)) return 'json';
+  if (/^BEGIN:VCALENDAR/i.test(start)) return 'calendar';
+  return OTHERS.some(([begins]) => begins.test(start)) ? undefined : 'sheet';
 }
 
 /** Why a text is no feed: what it is instead. */
 export function notAFeed(text: string): Problem {
-  const start = text
-    .slice(0, START)
-    .split(/[\r\n]/)[0]!
-    .trimEnd();
-  const [, found = `text that begins ${quote(start)}`, repair] =
-    OTHERS.find(([begins]) => begins.test(text.slice(0, START))) ?? [];
+  const start = beginning(text);
+  const line = start.split(/[\r\n]/)[0]!.trimEnd();
+  const [, found = `text that begins ${quote(line)}`, repair] = OTHERS.find(([begins]) => begins.test(start)) ?? [];
   return problem('', found, EXPECTED, repair);
 }

@@ -59,8 +59,8 @@ export function isPlain(rule: Rule): boolean {
  */
 export function repeat(first: string, rule: Rule, ended: (time: string) => boolean): { times: string[]; cut: boolean } {
   const { until: _, ...parts } = rule;
-  const start = ICAL.Time.fromString(first, null as never);
-  const iterator = ICAL.Recur.fromData(parts as never).iterator(start);
+  const start = ICAL.Time.fromString(first, null);
+  const iterator = ICAL.Recur.fromData(parts).iterator(start);
   const last = `${Number(first.slice(0, 4)) + YEARS}${first.slice(4)}`;
   // the first is a time of its own, whatever the rule says (RFC 5545, 3.8.5.3)
   const times = [first];

@@ -19,7 +19,6 @@ import {
   type RowDay,
 } from './sheet-row.js';
 import { readTable, type SheetRow } from './table.js';
-import { readWorkgroup } from './workgroups.js';
 
 /** What rows of one group have in common, all but its year. */
 interface Whose {
@@ -150,12 +149,7 @@ const FIELDS: Readonly<Record<string, Role>> = {
 function readGroup(
   id: string,
   entries: readonly Entry[],
-  {
-    programmes,
-    misfits,
-    reports,
-    monthFirst,
-  }: { programmes: Lookup; misfits: Misfits; reports: Reports; monthFirst: boolean },
+  { programmes, misfits, monthFirst }: { programmes: Lookup; misfits: Misfits; monthFirst: boolean },
 ): Workgroup | undefined {
   const { whose } = entries[0]!;
   const year = entries.find((entry) => entry.year)?.year ?? '';
@@ -191,8 +185,7 @@ function readGroup(
   }
   if (tried && !days.size) return undefined;
   const sorted = [...days.values()].sort((a, b) => a.number - b.number);
-  // by the schema too, as a feed in JSON is
-  return readWorkgroup({ ...group, days: sorted }, id, misfits, reports);
+  return { ...group, days: sorted };
 }
 
 /**
@@ -201,7 +194,7 @@ function readGroup(
  *
  * @param dataset which programmes and hubs there are; without it, their ids are taken as they are
  * @param reports is told of everything that is wrong
- * @returns the groups; `undefined` where this is no such sheet
+ * @returns the groups, still to be held against the schema; `undefined` where this is no such sheet
  */
 export function readSheet(text: string, dataset: Dataset | undefined, reports: Reports): Workgroup[] | undefined {
   const sheet = readTable(text, reports);
@@ -232,7 +225,7 @@ export function readSheet(text: string, dataset: Dataset | undefined, reports: R
     return year;
   });
   if (!sheet.rows.length) reports.add(problem('', 'headings and no rows below', 'a row for each day'), '');
-  const context = { programmes, monthFirst, reports, misfits: misfitsWith(dataset, [], undefined) };
+  const context = { programmes, monthFirst, misfits: misfitsWith(dataset, [], undefined) };
   const groups = groupBy(dated, ({ whose, key, year }) => whose.id ?? slug(key, year));
   return [...groups].flatMap(([id, rows]) => readGroup(id, rows, context) ?? []);
 }

@@ -1,10 +1,16 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { overlay } from '../model/overlay.js';
 import type { Dataset, Feed } from '../model/types.js';
-import type { LoadedFeed } from './load-feed.js';
+import type { LoadedFeed, Readers } from './load-feed.js';
 import { warnOnce } from './log.js';
 
 const MISSING = 'The part of tfm-widgets that reads feeds cannot be loaded.';
+
+/** Files of their own, as few feeds need both: they are named here since only the script that the page holds to a hash knows theirs. */
+export const READERS: Readers = {
+  sheet: () => import('../feeds/sheet.js').then(({ readSheet }) => readSheet),
+  calendar: () => import('../feeds/calendar.js').then(({ readCalendar }) => readCalendar),
+};
 
 /** What a visitor is told when a feed failed: what shows may be old, and who knows better. The console says why. */
 export const feedNote = (): TemplateResult =>
@@ -85,7 +91,7 @@ export class FeedController implements ReactiveController {
   async #load(src: string, loading: AbortController): Promise<void> {
     // what fetches a feed and what reads it are one file, which comes when the first feed is asked for
     const { feed, problems, warning } = await import('./load-feed.js').then(
-      ({ loadFeed }) => loadFeed(src, loading.signal, this.#dataset),
+      ({ loadFeed }) => loadFeed(src, loading.signal, this.#dataset, READERS),
       (): LoadedFeed => ({ problems: [MISSING], warning: MISSING }),
     );
     if (loading.signal.aborted) return;

@@ -1,4 +1,7 @@
-import { readFeed, type FeedReading } from '../feeds/index.js';
+import { decode } from '../feeds/decode.js';
+import type { FeedReading } from '../feeds/feed-reading.js';
+import { kindOf } from '../feeds/kind.js';
+import { readAs, type GroupReader } from '../feeds/read-as.js';
 import type { Dataset } from '../model/types.js';
 
 const SECONDS = 10;
@@ -15,6 +18,9 @@ export interface LoadedFeed {
   /** The same for the console, in one text; absent when nothing is wrong. */
   readonly warning?: string;
 }
+
+/** Load what reads each kind of feed but JSON. They reject where that cannot be loaded. */
+export type Readers = Readonly<Record<'sheet' | 'calendar', () => Promise<GroupReader>>>;
 
 /** A file, or why there is none, as the end of a sentence, and whether another try may help. */
 interface Fetched {
@@ -80,8 +86,14 @@ async function fetchFeed(url: URL, signal: AbortSignal): Promise<Fetched> {
  * @param src its address, from the page's own or in full; `http:` and `https:` only
  * @param signal ends it early
  * @param dataset what the feed will be laid over, asked for once the feed is here
+ * @param readers what reads feeds of other kinds than JSON, asked for when one of these is here
  */
-export async function loadFeed(src: string, signal: AbortSignal, dataset: () => Dataset): Promise<LoadedFeed> {
+export async function loadFeed(
+  src: string,
+  signal: AbortSignal,
+  dataset: () => Dataset,
+  readers: Readers,
+): Promise<LoadedFeed> {
   const url = addressOf(src);
   if (!url) return told(['A feed has an address on this site or one that begins https://.']);
   // given up before this file was there: nobody is to be asked
@@ -89,7 +101,15 @@ export async function loadFeed(src: string, signal: AbortSignal, dataset: () => 
   const { file, why } = await fetchFeed(url, signal);
   if (!file) return told([`${url} ${why}.`]);
   // its bytes: only they tell the encoding, as a server says what it thinks
-  const feed = readFeed(new Uint8Array(await file.arrayBuffer()), { dataset: dataset() });
+  const text = decode(new Uint8Array(await file.arrayBuffer()));
+  const kind = kindOf(text);
+  let reader: GroupReader | undefined;
+  try {
+    if (kind && kind !== 'json') reader = await readers[kind]();
+  } catch {
+    return told([`The part of tfm-widgets that reads ${kind}s cannot be loaded.`]);
+  }
+  const feed = readAs(text, dataset(), reader);
   const problems = feed.problems.map(({ text }) => text);
   const empty = !feed.hub && !feed.programmes.length && !feed.journeys.length && !feed.workgroups.length;
   return told(problems, problems.length && empty ? undefined : feed);

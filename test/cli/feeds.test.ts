@@ -17,7 +17,13 @@ function disk(given: Record<string, string>, now = '2026-11-21T12:00:00Z') {
   const at = new Map(Object.entries({ ...given, dataset: JSON.stringify(dataset) }));
   const find = (path: string) => (at.has(path) ? encode(at.get(path)!) : undefined);
   const read = (path: string) => find(path) ?? assert.fail(path);
-  const files: Files = { read, find, open: async (path) => read(path), now: () => new Date(now), dataset: 'dataset' };
+  const files: Files = {
+    read,
+    find,
+    open: (path) => Promise.resolve(read(path)),
+    now: () => new Date(now),
+    dataset: 'dataset',
+  };
   return { at, files };
 }
 

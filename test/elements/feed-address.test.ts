@@ -4,6 +4,7 @@ import type { TfmData } from '../../src/elements/tfm-data/tfm-data.js';
 import type { WorkgroupDates } from '../../src/elements/workgroup-dates/workgroup-dates.js';
 import '../../src/define.js';
 import { bundled } from '../../src/model/bundled.js';
+import { READERS } from '../../src/page/feed-controller.js';
 import { loadFeed } from '../../src/page/load-feed.js';
 import { ownPage } from '../../src/page/own-page.js';
 import { warnings } from '../helpers/console.js';
@@ -57,7 +58,7 @@ describe('the address of a feed', () => {
 
   it('is not asked for when it was given up before its readers were there', async () => {
     const calls = serve(feed);
-    await loadFeed(address(), AbortSignal.abort(), () => bundled);
+    await loadFeed(address(), AbortSignal.abort(), () => bundled, READERS);
     expect(calls).to.deep.equal([]);
   });
 

@@ -78,7 +78,7 @@ describe('a feed that cannot be used', () => {
 
   it('because it is a web page', async () => {
     const { line } = await failing(['<!doctype html><title>Log in</title>']);
-    expect(line).to.match(/^The whole: found a web page, expected a feed in JSON/);
+    expect(line).to.match(/^The whole: found a web page, expected a feed: a spreadsheet saved as CSV/);
   });
 
   it('because it is not JSON, with the line and the column', async () => {

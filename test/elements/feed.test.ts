@@ -102,15 +102,22 @@ describe('a feed for everything inside a <tfm-data>', () => {
     expect(text).to.match(/And 180 more\.$/);
   });
 
-  it('is read in the wrong encoding as far as that goes, and says where it shows', async () => {
+  it('is read in an older encoding, as the bytes tell', async () => {
     const text = feedOf(group('latin', { title: 'Sal\u00fa' }));
     serve(new Response(Uint8Array.from(text, (letter) => letter.charCodeAt(0))));
+    const data = await inside(address());
+    await hearing('ready');
+    expect(data.page.state.dataset.workgroups.at(-1)?.title).to.equal('Sal\u00fa');
+  });
+
+  it('says where a letter was lost before it came', async () => {
+    serve(feedOf(group('lost', { title: 'Sal\ufffd' })));
     const data = await inside(address());
     const { problems } = await hearing('error');
     expect(problems).to.deep.equal([
       'line 1: found a letter that is not in UTF-8, expected that encoding. Save the file as UTF-8.',
     ]);
-    expect(data.page.state.dataset.workgroups.at(-1)?.id).to.equal('latin');
+    expect(data.page.state.dataset.workgroups.at(-1)?.id).to.equal('lost');
     expect(warnings()).to.have.length(1);
   });
 

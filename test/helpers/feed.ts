@@ -5,12 +5,15 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 // in source the readers of feeds are many files: fetched here, so that no test has to wait for them
+import '../../src/feeds/calendar.js';
+import '../../src/feeds/sheet.js';
 import '../../src/page/load-feed.js';
 import type { TfmDataErrorEvent, TfmDataReadyEvent } from '../../src/page/events.js';
 import type { Widget } from '../../src/page/widget.js';
 import { setPage, textOf } from './show.js';
 
-type Reply = string | Response | Error | ((signal: AbortSignal) => Response | Promise<Response>);
+type Reply =
+  string | Uint8Array<ArrayBuffer> | Response | Error | ((signal: AbortSignal) => Response | Promise<Response>);
 
 /** What was asked of `fetch`. */
 export interface Call {
@@ -36,7 +39,7 @@ export function serve(...replies: Reply[]): Call[] {
     signal.throwIfAborted();
     if (reply instanceof Error) throw reply;
     if (typeof reply === 'function') return reply(signal);
-    return typeof reply === 'string' ? new Response(reply) : reply.clone();
+    return reply instanceof Response ? reply.clone() : new Response(reply);
   };
   return calls;
 }
@@ -69,6 +72,13 @@ export const group = (id: string, more: object = {}): object => ({
   days: [{ number: 1, date: '2026-12-02', status: 'confirmed', sequence: 0 }],
   ...more,
 });
+
+/** The texts of the same as a spreadsheet and as a calendar. */
+export const [sheet, calendar] = (await Promise.all(
+  ['dates.csv', 'dates.ics'].map(async (name) =>
+    (await fetch(new URL(`../../stories/feeds/${name}`, import.meta.url))).text(),
+  ),
+)) as [string, string];
 
 export const feedOf = (...workgroups: object[]): string => JSON.stringify({ workgroups });
 

@@ -26,6 +26,28 @@ for (const engine of engines) {
       assert.equal(await host.call(() => document.querySelectorAll('script[integrity]').length), 0);
     });
 
+    for (const [name, file] of [
+      ['dates.csv', '/tfm-sheets.js'],
+      ['dates.ics', '/tfm-calendars.js'],
+    ]) {
+      for (const [door, tag] of [
+        ['script', TAG],
+        ['modules', '<script type="module" src="/define.js"></script>'],
+      ]) {
+        test(`is read by ${file} too where it is ${name}, for the ${door}, under a strict content policy`, async () => {
+          const feed = { type: '.json', body: read(`stories/feeds/${name}`) };
+          const dates = '<workgroup-dates src="/feed.json"></workgroup-dates>';
+          const host = await open(page(dates, tag), { csp: STRICT, files: { '/feed.json': feed } });
+          const shows = () =>
+            document.querySelector('workgroup-dates').shadowRoot?.textContent.includes('Tuesday 12 January 2027');
+          await host.until(shows);
+          const asked = host.requests().filter((path) => /^\/tfm-(sheets|calendars)/.test(path));
+          assert.deepEqual([...new Set(asked)], [file]);
+          assert.deepEqual(await host.heard(), []);
+        });
+      }
+    }
+
     test('is read by the modules too', async () => {
       const module = '<script type="module" src="/define.js"></script>';
       const host = await open(page(WIDGETS, module), { csp: STRICT, files: { '/feed.json': FEED } });

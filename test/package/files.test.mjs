@@ -22,6 +22,12 @@ describe('dist/', () => {
     assert.equal(rows.find(({ file }) => file === 'tfm-widgets.css').budget, 1_000);
   });
 
+  test('reads each kind of feed with less than 40 kB', () => {
+    for (const file of ['tfm-feeds.js', 'tfm-sheets.js', 'tfm-calendars.js']) {
+      assert.ok(sizes().find((row) => row.file === file).brotli < 40_000, file);
+    }
+  });
+
   test('has a true hash, size and version in sri.json for every file that a tag can load', () => {
     const sri = json('dist/sri.json');
     assert.deepEqual(Object.keys(sri).sort(), loadable.sort());
@@ -45,12 +51,30 @@ describe('dist/', () => {
   });
 
   test('keeps what reads feeds, what draws QR codes and what draws pictures in files of their own, which the script knows by their hashes', () => {
+    const rows = sizes();
     const has = (pattern) => loadable.filter((path) => pattern.test(read(`dist/${path}`)));
     assert.deepEqual(has(/Data too long/), ['tfm-qr.js']);
     assert.deepEqual(has(/is larger than/), ['tfm-feeds.js']);
     assert.deepEqual(has(/textLength/), ['tfm-picture.js']);
+    // words of Papa Parse and of ical.js; a worker or a server may want all of the rules and readers at once
+    const domain = rows.find(({ file }) => file === 'domain.js').paths;
+    const elsewhere = (pattern) => has(pattern).filter((path) => !domain.includes(path));
+    assert.deepEqual(elsewhere(/UndetectableDelimiter/), ['tfm-sheets.js']);
+    assert.deepEqual(elsewhere(/invalid line \(no token/), ['tfm-calendars.js']);
+    for (const { file, paths } of rows) {
+      if (file === 'domain.js') continue;
+      for (const path of paths) {
+        const apart = /^tfm-(sheets|calendars)\.js$/.test(path);
+        assert.ok(
+          apart || !/UndetectableDelimiter|invalid line \(no token/.test(read(`dist/${path}`)),
+          `${file}: ${path}`,
+        );
+      }
+    }
     const sri = json('dist/sri.json');
-    const known = ['tfm-feeds.js', 'tfm-picture.js', 'tfm-qr.js'].map((file) => sri[file].integrity);
+    const known = ['tfm-feeds.js', 'tfm-sheets.js', 'tfm-calendars.js', 'tfm-qr.js', 'tfm-picture.js'].map(
+      (file) => sri[file].integrity,
+    );
     for (const hash of read('dist/tfm-widgets.js').match(/sha384-[\w+/=]+/g)) assert.ok(known.includes(hash), hash);
   });
 
@@ -60,7 +84,7 @@ describe('dist/', () => {
       assert.deepEqual(read(`dist/${path}`).match(bad), null, path);
     }
     assert.ok(read('dist/tfm-widgets.js').startsWith(`/*! tfm-widgets ${version}, MIT;`));
-    for (const owner of ['Google LLC', 'Colin McDonnell', 'Project Nayuki']) {
+    for (const owner of ['Google LLC', 'Colin McDonnell', 'Matthew Holt', 'Mozilla Public License', 'Project Nayuki']) {
       assert.ok(read('dist/licences.txt').includes(owner), owner);
     }
   });

@@ -42,9 +42,11 @@ describe('the published package', () => {
         'sri.json',
       ],
       ...[
+        'tfm-calendars.js',
         'tfm-feeds.js',
         'tfm-picture.js',
         'tfm-qr.js',
+        'tfm-sheets.js',
         'tfm-widgets.css',
         'tfm-widgets.js',
         'vscode.html-custom-data.json',

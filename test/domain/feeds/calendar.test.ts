@@ -52,7 +52,7 @@ describe('a calendar of ours', () => {
       fc.tuple(time, time).filter(([a, b]) => a < b),
       { nil: undefined },
     ),
-    status: fc.constantFrom('confirmed', 'tbc', 'moved', 'cancelled') as fc.Arbitrary<WorkgroupDay['status']>,
+    status: fc.constantFrom<WorkgroupDay['status'][]>('confirmed', 'tbc', 'moved', 'cancelled'),
     place: fc.option(words, { nil: undefined }),
     note: fc.option(words, { nil: undefined }),
     online: fc.constantFrom(true, undefined),

@@ -374,9 +374,7 @@ const anyDay = (number: number): fc.Arbitrary<WorkgroupDay> =>
       fc
         .tuple(time, time)
         .map(([a, b]) => (a === b ? { start: a } : a < b ? { start: a, end: b } : { start: b, end: a })),
-      fc.constantFrom('confirmed', 'tbc', 'cancelled', 'moved', 'open') as fc.Arbitrary<
-        WorkgroupDay['status'] | 'open'
-      >,
+      fc.constantFrom<(WorkgroupDay['status'] | 'open')[]>('confirmed', 'tbc', 'cancelled', 'moved', 'open'),
       fc.tuple(maybe(words, 'place'), maybe(words, 'note'), maybe(fc.boolean(), 'online')),
       fc.nat(9),
     )
