@@ -1,5 +1,5 @@
 /** A stage in front of the page: how it is opened and closed, and what is in it. */
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { TfmJourney } from '../../src/elements/tfm-journey/tfm-journey.js';
@@ -16,6 +16,9 @@ const address = location.href;
 async function open(element: TfmJourney, title: string): Promise<HTMLButtonElement> {
   const opener = more(element, title);
   opener.focus();
+  // the page has scrolled there, as it has for whoever sees the button: Back restores where it was
+  await nextFrame();
+  await nextFrame();
   await press('Enter');
   await element.updateComplete;
   expect(opened(element)).to.equal(title);
@@ -153,7 +156,8 @@ describe('a stage of <tfm-journey>', () => {
       await closed(element);
       await element.updateComplete;
       isOn(opener);
-      if (!way.includes('click')) expect(unseen(opener)).to.equal('');
+      // a click leaves no ring
+      if (!way.includes('click')) await waitUntil(() => !unseen(opener), unseen(opener));
       expect(location.href).to.equal(address);
       await waitUntil(() => JSON.stringify(history.state) === '{"router":{"page":7}}', 'the page is at its own entry');
     });
