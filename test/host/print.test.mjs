@@ -1,14 +1,22 @@
 /** What comes out of the printer: how many pages, and what is on them. */
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium as playwright } from 'playwright';
 import { chromium } from '../../tools/chromium.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { page as pageOf } from './browsers.mjs';
-import { print } from './print.mjs';
+import { letters, print, wordsIn } from './print.mjs';
 
 const SCRIPT = '<script src="/tfm-widgets.js"></script>';
+
+const folder = new URL('../../data/journeys/', import.meta.url);
+const journeys = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+
+/** Runs in the page: presses a button of the widget. */
+const press = (button) => document.querySelector('tfm-journey').shadowRoot.querySelector(button).click();
+const times = (text, words) => text.split(words).length - 1;
 
 describe('on paper', () => {
   let browser;
@@ -17,7 +25,7 @@ describe('on paper', () => {
   });
   after(() => browser?.close());
 
-  async function printed(body, head = SCRIPT) {
+  async function printed(body, head = SCRIPT, act = async () => {}) {
     const server = await serve({
       host: '127.0.0.1',
       folders: [fileURLToPath(new URL('../../dist/', import.meta.url))],
@@ -26,6 +34,7 @@ describe('on paper', () => {
     const page = await browser.newPage();
     try {
       await page.goto(server.url);
+      await act(page);
       return await print(page);
     } finally {
       await page.close();
@@ -47,6 +56,50 @@ describe('on paper', () => {
     assert.match(whole.text, /^Who can take part\?$/m);
     assert.match(whole.text, /^Free for your school/m);
     assert.equal((await printed(`${tag} compact></programme-card>`)).pages, 1);
+  });
+
+  for (const { phase, year, title, stages } of journeys) {
+    const tag = `<tfm-journey phase="${phase}" year="${year}"></tfm-journey>`;
+
+    test(`a journey has the details of every stage, though none was opened: ${title}, ${year}`, async () => {
+      const { text, pdf } = await printed(tag);
+      const paper = wordsIn(pdf);
+      for (const stage of stages) {
+        assert.match(text, new RegExp(`^${stage.title.replace(/[()]/g, '.')}$`, 'm'));
+        for (const said of [stage.title, stage.summary, ...stage.details.map((detail) => detail.text)]) {
+          assert.ok(text.includes(said), said);
+          assert.ok(paper.includes(letters(said)), `in the file: ${said}`);
+        }
+      }
+      assert.doesNotMatch(text, /More about|Find our place|Clear/);
+    });
+  }
+
+  test('a journey has neither the stage that is open nor the question that is asked', async () => {
+    const { stages } = journeys.find(({ id }) => id === 'secondary-2023-24');
+    const all = stages.flatMap(({ details }) => details.map((detail) => detail.text));
+    const question = 'Has your school been in a Secondary Teaching for Mastery Development Work Group?';
+    const { text } = await printed('<tfm-journey year="2023/24"></tfm-journey>', SCRIPT, async (page) => {
+      await page.evaluate(press, '.start .main');
+      await page.getByRole('heading', { name: question }).waitFor();
+      await page.evaluate(press, '.more');
+      await page.getByRole('dialog').waitFor();
+    });
+    for (const said of all) assert.equal(times(text, said), times(all.join('\n'), said), said);
+    assert.equal(times(text, question), 0);
+    assert.doesNotMatch(text, /Where does our school start|Close/);
+  });
+
+  test('a journey has the place of the school, where that is known', async () => {
+    const { text } = await printed('<tfm-journey year="2023/24"></tfm-journey>', SCRIPT, async (page) => {
+      await page.evaluate(press, '.start .main');
+      await page.getByLabel('Yes, it was in one last year').check();
+      await page.evaluate(press, '.start [type="submit"]');
+      await page.getByText('Your school is here').waitFor();
+    });
+    assert.match(text, /^Your school is here$/m);
+    assert.match(text, /^Embedding\. Your school was in a Development Work Group last year\.$/m);
+    assert.doesNotMatch(text, /Show Embedding|Clear/);
   });
 
   test('a question takes one page, to be answered with a pen', async () => {
