@@ -15,10 +15,11 @@ const { innerWidth, innerHeight } = window;
 /** WebKitGTK's small browser has no window as narrow as that; there, the room in it is. */
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
-/** Opens all that can be opened: what is unfolded has to fit as well. */
+/** Opens all that can be opened: what is unfolded has to fit as well. What is in front of the page goes by the window. */
 function unfold(root: ParentNode): void {
   for (const each of root.querySelectorAll('*')) {
     if (each instanceof HTMLDetailsElement) each.open = true;
+    if (isWebKit && each instanceof HTMLDialogElement) each.style.setProperty('max-inline-size', '320px');
     if (each.shadowRoot) unfold(each.shadowRoot);
   }
 }

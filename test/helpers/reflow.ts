@@ -57,7 +57,11 @@ export function misfits(frame: Element): string[] {
   const found = within(frame)
     // a field for a line of text scrolls within itself, in every browser
     .filter((each) => each.checkVisibility() && !isVisuallyHidden(each) && each.localName !== 'input')
-    .flatMap((element) => [...overBox(element), ...overEdge(element, edge)].map((what) => ({ element, what })));
+    .flatMap((element) => {
+      // what is in front of the page has an edge of its own
+      const front = element.closest('dialog')?.getBoundingClientRect();
+      return [...overBox(element), ...overEdge(element, front ?? edge)].map((what) => ({ element, what }));
+    });
   const innermost = found.filter(
     ({ element }) => !found.some((other) => other.element !== element && isIn(other.element, element)),
   );
