@@ -21,7 +21,7 @@ export const withTenStages = (bundled: Dataset): Dataset => ({
   journeys: [...bundled.journeys, tenStages],
 });
 
-/** Presses buttons one after the other, each as soon as the one before has led to it. */
+/** Presses buttons one after the other, each as soon as the one before has led to it, and waits until all is at rest. */
 const press =
   (...buttons: string[]) =>
   async (element: LitElement): Promise<void> => {
@@ -29,6 +29,8 @@ const press =
       element.renderRoot.querySelector<HTMLElement>(button)?.click();
       await element.updateComplete;
     }
+    const moving = (element.renderRoot as ShadowRoot).getAnimations();
+    await Promise.all(moving.map(({ finished }) => finished));
   };
 
 export const fixtures: Fixture[] = [

@@ -26,6 +26,13 @@ async function open(element: TfmJourney, title: string): Promise<HTMLButtonEleme
 }
 
 const closed = (element: TfmJourney) => waitUntil(() => !dialog(element).open, 'it should close');
+/** What rises is in its place, and has all its colour. */
+const atRest = (element: TfmJourney) =>
+  Promise.all(
+    dialog(element)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 const isOn = (element: Element) => expect(focused() === element, `focus is on ${textOf(focused())}`).to.equal(true);
 const title = (element: TfmJourney) => dialog(element).querySelector('#about')!;
 
@@ -60,6 +67,7 @@ describe('a stage of <tfm-journey>', () => {
   it('is accessible while it is open, for every stage with ways both back and on', async () => {
     const element = await journey('secondary');
     await open(element, 'Specialist, year 2');
+    await atRest(element);
     await expect(element).to.be.accessible();
   });
 
@@ -202,11 +210,7 @@ describe('a stage of <tfm-journey>', () => {
     try {
       const element = narrow(await journey('secondary'), 320);
       await open(element, 'Specialist, year 1');
-      await Promise.all(
-        dialog(element)
-          .getAnimations()
-          .map(({ finished }) => finished),
-      );
+      await atRest(element);
       // WebKit’s window does not get that narrow
       if (isWebKit) dialog(element).style.setProperty('max-inline-size', '320px');
       else {

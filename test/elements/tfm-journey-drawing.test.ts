@@ -52,8 +52,14 @@ describe('the drawing of <tfm-journey>', () => {
       const element = wide(await journeyOf(each), width);
       for (const { from, to, shape, begins, ends } of linesOf(element, each)) {
         const which = `${shape} from ${from.id} to ${to.id}`;
-        expect(distance(begins, stationOf(element, from.id)), `beginning of the ${which}`).to.be.at.most(10);
-        expect(distance(ends, stationOf(element, to.id)), `end of the ${which}`).to.be.at.most(10);
+        for (const [point, { id }, end] of [
+          [begins, from, 'beginning'],
+          [ends, to, 'end'],
+        ] as const) {
+          const station = stationOf(element, id);
+          expect(distance(point, station), `${end} of the ${which}`).to.be.at.most(10);
+          expect(point.y, `${end} of the ${which}`).to.be.closeTo((station.top + station.bottom) / 2, 3);
+        }
       }
     });
 
