@@ -41,7 +41,7 @@ describe('where a school starts on <tfm-journey>', () => {
   it('is offered before the stages', async () => {
     const element = await journey('secondary');
     expect(words(element)).to.equal(
-      'Where does our school start? Find out where on this journey your school would begin. One short question. Your answers never leave this page. Find our place',
+      'Where does our school start? Find out where on this journey your school would begin. A short question or two. Your answers never leave this page. Find our place',
     );
     const order = start(element).compareDocumentPosition(part(element, 'ol'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
@@ -52,7 +52,7 @@ describe('where a school starts on <tfm-journey>', () => {
     await push(element, 'Find our place');
     onQuestion(element);
     await answer(element, 'this-year');
-    expect(caption(element)).to.equal('One short question');
+    expect(caption(element)).to.equal('One thing at a time');
     onQuestion(element);
     await answer(element, 'state');
     expect(form(element)).to.equal(null);

@@ -103,7 +103,7 @@ export function stageView(
     ${heading(view.level, stage.title, 'subtitle', { id: stageId(stage.id), focusable: true })}
     ${mark ? html`<p class="flag" part="here">${here(mark)}</p>` : nothing}
     <div class="body">
-      ${compact ? nothing : body(view, stage, mark, around, before)}
+      ${compact ? nothing : body(view, stage, around, before)}
       <button
         class="text-button more screen-only"
         type="button"
@@ -118,14 +118,15 @@ export function stageView(
 }
 
 function body(
-  { go }: JourneyView,
+  { go, marks }: JourneyView,
   stage: Stage,
-  mark: Mark | undefined,
   { previous, next, meets }: Connections,
   before: Stage | undefined,
 ): unknown {
+  // once it is known where one is, nobody has to look for where to start
+  const placed = marks.some((mark) => mark.stage.track === stage.track);
   return html`<p>${stage.summary}</p>
-    ${stage.entry && !mark ? html`<p class="entry">${stage.entry.text}</p>` : nothing}
+    ${stage.entry && !placed ? html`<p class="entry">${stage.entry.text}</p>` : nothing}
     ${
       // where the list itself says what comes before, that is enough
       previous.length && !previous.some((step) => step.stage === before)

@@ -54,7 +54,7 @@ export class StartController {
             question,
             answer: answers[question.id],
             level: level + 1,
-            caption: ask!.atMost > 1 ? `At most ${ask!.atMost} questions` : 'One short question',
+            caption: 'One thing at a time',
             left: '',
             onBack: undefined,
             onAnswer: (asked, answer) => this.#answered(journey, asked, answer),

@@ -24,8 +24,9 @@ export interface StartView {
 const button = (words: string, onClick: () => void, look = 'button') =>
   html`<button type="button" class="${look} screen-only" @click=${onClick}>${words}</button>`;
 
-/** How many questions it takes, in words. */
-const few = (atMost: number): string => (atMost > 1 ? `${atMost} short questions at most.` : 'One short question.');
+/** How many questions it takes, in words: those that place a school, and one that may make sure of it. */
+const few = (atMost: number): string =>
+  atMost > 1 ? `${atMost + 1} short questions at most.` : 'A short question or two.';
 
 /** Takes the answers back that this rests on. */
 const clear = ({ onClear }: StartView) => (onClear ? button('Clear', onClear, 'text-button') : nothing);
@@ -64,7 +65,13 @@ function said(view: StartView): unknown {
         }
         ${
           standing.behind.length
-            ? html`<p class="muted">Behind you: ${standing.behind.map(({ title }) => title).join(', ')}.</p>`
+            ? html`<p class="muted">
+                Behind you:
+                ${[...standing.behind]
+                  .reverse()
+                  .map(({ title }) => title)
+                  .join(', ')}.
+              </p>`
             : nothing
         }
         <div class="row">
