@@ -9,6 +9,7 @@ export { clashes } from './clashes.js';
 export { coverPlan, halfTerms } from './cover-plan.js';
 export { datetimeAttribute, formatDate, formatDay, formatTime, formatTimes, isoTime } from './format.js';
 export { dayUid, toCalendar } from './icalendar.js';
+export { arrangeGroups, groupsByYear, meetingMode } from './groups.js';
 export { toJsonLd, type JsonLd, type JsonLdOptions } from './json-ld.js';
 export { googleLink, outlookLink } from './links.js';
 export * from './london.js';

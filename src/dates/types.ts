@@ -14,6 +14,9 @@ export interface WorkgroupStanding {
   next?: WorkgroupDay;
 }
 
+/** How a work group meets: at a place, online, or some of each. */
+export type MeetingMode = 'in-person' | 'online' | 'both';
+
 /** The titles of programmes by id, for summaries that a person reads. */
 export type Titles = Readonly<Record<string, string>>;
 

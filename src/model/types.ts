@@ -550,6 +550,10 @@ export interface Workgroup {
    */
   days: WorkgroupDay[];
   booking?: Booking;
+  /**
+   * Where the hub keeps its `.ics` file, for calendars that subscribe to it and follow every change.
+   */
+  calendar?: string;
   source?: Source;
 }
 /**
