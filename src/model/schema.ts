@@ -397,7 +397,9 @@ export const Workgroup = z
     days: z.array(WorkgroupDay).check(says('In order. None at all means that every date is still to be confirmed.')),
     booking: z.optional(Booking),
     calendar: z.optional(
-      Web.check(says('Where the hub keeps its `.ics` file, for calendars that subscribe to it and follow every change.')),
+      Web.check(
+        says('Where the hub keeps its `.ics` file, for calendars that subscribe to it and follow every change.'),
+      ),
     ),
     source: z.optional(Source),
   })

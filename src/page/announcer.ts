@@ -13,7 +13,7 @@ const HIDDEN: Record<string, string> = {
 
 /**
  * Puts the page's one live region in place: a screen reader only speaks what changes in a region that was there before.
- * It is the only thing that the widgets ever add to the page around them.
+ * Of itself a widget adds nothing else to the page around it; what a webmaster asks for by `structured-data` goes to its head.
  */
 export function prepareAnnouncer(): HTMLElement {
   const there = document.getElementById(ID);

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { LATER } from '../../stories/fixture.js';
 import { fixtures } from '../../stories/workgroup-dates.fixtures.js';
 import { warnings } from '../helpers/console.js';
-import { heard, part, show, textOf } from '../helpers/show.js';
+import { part, show, textOf } from '../helpers/show.js';
 
 const named = (name: string) => fixtures.find((fixture) => fixture.name === name)!;
 const days = (element: Element) => [...element.shadowRoot!.querySelectorAll('.day')].map((day) => textOf(day));
@@ -47,7 +47,7 @@ describe('<workgroup-dates>', () => {
   it('marks the day itself, for everyone', async () => {
     const element = await show<WorkgroupDates>(named('day-itself'));
     const today = part(element, '[aria-current="date"]');
-    expect(textOf(today)).to.equal('Day 3 Thursday 4 May 2023, 9.30am to 3pm Today');
+    expect(textOf(today)).to.equal('Day 3 Thursday 4 May 2023, 9.30am to 3pm 12.30pm to 6pm where you are Today');
   });
 
   it('says that dates are to be confirmed, and offers no calendar for them', async () => {
@@ -59,30 +59,6 @@ describe('<workgroup-dates>', () => {
   it('says of dates that were never confirmed that their year is over, and not that they have passed', async () => {
     const text = textOf(await show({ ...named('to-be-confirmed'), today: LATER }));
     expect(text).to.contain('The dates were to be confirmed, and 2022/23 is over.').and.not.to.contain('have passed');
-  });
-
-  it('hands over a calendar file, and tells the page that it did', async () => {
-    const element = await show<WorkgroupDates>(named('under-way'));
-    let saved: Blob | undefined;
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (file: Blob) => {
-      saved = file;
-      return '#';
-    };
-    const hold = (event: Event) => event.preventDefault();
-    addEventListener('click', hold);
-    try {
-      setTimeout(() => part(element, 'button').click());
-      const event = await heard(element, 'tfm-calendar');
-      expect(event.bubbles && event.composed).to.equal(true);
-      expect([event.workgroup, event.day]).to.deep.equal(['turing-nw-sktm-secondary-ect-2022-23', null]);
-      const text = await saved!.text();
-      expect(saved!.type).to.equal('text/calendar;charset=utf-8');
-      expect(text).to.contain('DTSTART;TZID=Europe/London:20230504T093000');
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      removeEventListener('click', hold);
-    }
   });
 
   it('says plainly when it knows of no dates', async () => {

@@ -55,8 +55,8 @@ export function misfits(frame: Element): string[] {
   const page = document.documentElement;
   const edge = frame.getBoundingClientRect();
   const found = within(frame)
-    // a field for a line of text scrolls within itself, in every browser
-    .filter((each) => each.checkVisibility() && !isVisuallyHidden(each) && each.localName !== 'input')
+    // a field for a line of text scrolls within itself, in every browser, and a list to choose from shortens what is chosen
+    .filter((each) => each.checkVisibility() && !isVisuallyHidden(each) && !/^(input|select)$/.test(each.localName))
     .flatMap((element) => {
       // what is in front of the page has an edge of its own
       const front = element.closest('dialog')?.getBoundingClientRect();

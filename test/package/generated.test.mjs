@@ -56,7 +56,7 @@ describe('the manifest', () => {
         ['phase', 'programmes', 'heading-level'],
         ['tfm-answer', 'tfm-result'],
       ],
-      'workgroup-dates': [['programme', 'hub', 'src', 'heading-level'], ['tfm-calendar']],
+      'workgroup-dates': [['programme', 'hub', 'src', 'compact', 'structured-data', 'heading-level'], ['tfm-calendar']],
       'tfm-programmes': [['phase', 'year'], ['tfm-programme-select']],
       'tfm-hub': [['hub'], []],
       'tfm-impact': [[], []],

@@ -2,11 +2,13 @@ import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Phase, Programme } from '../../model/types.js';
 import { announce, prepareAnnouncer } from '../../page/announcer.js';
+import { filterView } from '../../page/filter-view.js';
 import { isPhase, PHASE_NAMES, PHASES } from '../../page/names.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { controlStyles } from '../../styles/controls.js';
+import { filterStyles } from '../../styles/filters.js';
 import { programmesStyles } from './tfm-programmes.styles.js';
 
 const plural = (count: number): string => (count === 1 ? '1 programme' : `${count} programmes`);
@@ -25,7 +27,7 @@ const plural = (count: number): string => (count === 1 ? '1 programme' : `${coun
  * @since 0.1.0
  */
 export class TfmProgrammes extends Widget {
-  static override styles = [...Widget.styles, controlStyles, programmesStyles];
+  static override styles = [...Widget.styles, controlStyles, filterStyles, programmesStyles];
 
   /** Only the programmes of this phase: `primary`, `secondary`, `special` or `post-16`. The reader can choose another. */
   @property() phase = '';
@@ -108,19 +110,11 @@ export class TfmProgrammes extends Widget {
     all: string,
     options: readonly (readonly [string, string])[],
   ): unknown {
-    const value = this.chosen[name] ?? this[name];
-    return html`<label class="filter">
-      <span class="small">${label}</span>
-      <select
-        name=${name}
-        @change=${(event: Event) => {
-          this.chosen = { ...this.chosen, [name]: (event.target as HTMLSelectElement).value };
-        }}
-      >
-        <option value="" ?selected=${!value}>${all}</option>
-        ${options.map(([id, text]) => html`<option value=${id} ?selected=${id === value}>${text}</option>`)}
-      </select>
-    </label>`;
+    return filterView({
+      ...{ name, label, all, options },
+      value: this.chosen[name] ?? this[name],
+      onChoose: (value) => (this.chosen = { ...this.chosen, [name]: value }),
+    });
   }
 }
 

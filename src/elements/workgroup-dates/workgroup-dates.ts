@@ -1,51 +1,54 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type DayStanding, dayStanding, formatDate, toCalendar, workgroupStanding } from '../../dates/index.js';
+import { type HalfTerm, toCalendar, toJsonLd } from '../../dates/index.js';
 import type { Workgroup, WorkgroupDay } from '../../model/types.js';
+import { announce, prepareAnnouncer } from '../../page/announcer.js';
 import { TfmCalendarEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
 import { now } from '../../page/own-page.js';
+import { readerZone } from '../../page/reader-time.js';
 import { saveFile } from '../../page/save-file.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import type { PageState } from '../../page/state.js';
-import { dayTime, heading, link } from '../../page/templates.js';
+import { StructuredDataController } from '../../page/structured-data.js';
+import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { controlStyles } from '../../styles/controls.js';
+import { filterStyles } from '../../styles/filters.js';
 import { panelStyles } from '../../styles/panel.js';
+import { FilterController } from './filter-controller.js';
+import { Folds } from './folds.js';
+import type { Shown } from './group-view.js';
+import { figure, listGroups, type Listing } from './listing.js';
+import { listView } from './list-view.js';
+import { PlanController } from './plan-controller.js';
+import { planStyles } from './plan.styles.js';
 import { datesStyles } from './workgroup-dates.styles.js';
 
-/** How a day stands, in the words of its tag. What is simply still to come needs none. */
-const STANDING: Readonly<Record<DayStanding, string>> = {
-  past: 'Passed',
-  today: 'Today',
-  cancelled: 'Cancelled',
-  upcoming: '',
-  unknown: '',
-};
-const BOOKING = {
-  open: 'Places are open',
-  full: 'Full',
-  'waiting-list': 'Full, with a waiting list',
-  closed: 'Booking has closed',
-} as const;
-
 /**
- * The dates of work groups: every day with its weekday, year and times, what has passed, what is next, and a calendar file
- * for what is still to come. All times are London times, and say so to a reader elsewhere.
+ * The dates of work groups: every day with its weekday, year and times, what is next, what has passed, moved or been
+ * cancelled; files and links for calendars; and, for groups that the reader chooses, where they clash and how many days out of
+ * class they take. All times are London times, and are told by the reader's own clock too where that shows another.
+ *
+ * With `structured-data` it also writes into the page around it: one `<script type="application/ld+json">` in the head, for
+ * search engines, with the groups still to come that it shows first. It is kept up to date, and goes with the widget.
  *
  * @summary When work groups meet.
  * @tag workgroup-dates
  * @slot - Shown without script, and when a setting does not work: the dates as text do well.
- * @event {TfmCalendarEvent} tfm-calendar - The reader took dates away for a calendar.
+ * @event {TfmCalendarEvent} tfm-calendar - The reader took dates away for a calendar: once for each group.
  * @csspart base - Everything the widget shows.
  * @csspart heading - A heading.
+ * @csspart filters - The choice of programme, hub and way of meeting.
  * @csspart group - One work group.
  * @csspart day - One day of a group.
+ * @csspart plan - The groups that the reader plans with.
+ * @csspart cover - The days out of class in each half term.
  * @csspart notice - A message about a setting or a feed that does not work.
  * @since 0.1.0
  */
 export class WorkgroupDates extends Widget {
-  static override styles = [...Widget.styles, controlStyles, panelStyles, datesStyles];
+  static override styles = [...Widget.styles, controlStyles, panelStyles, filterStyles, datesStyles, planStyles];
 
   /** Only the groups of this programme, by its id, such as `sktm-secondary-ect`. */
   @property() programme = '';
@@ -54,8 +57,26 @@ export class WorkgroupDates extends Widget {
 
   /** The address of a hub's own feed, for this widget alone. What is known without it shows until it is in, and when it fails. */
   @property() src = '';
+  /** For a sidebar: the title and the next day of each group, with all days folded into one. */
+  @property({ type: Boolean }) compact = false;
+  /** Tell search engines what is still to come, by JSON-LD in the head of the page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  /** The school's own half terms, for the plan of days out of class. Near enough for England without them. */
+  @property({ attribute: false }) termDates: readonly HalfTerm[] | undefined;
 
   readonly #feed = new FeedController(this, () => super.state.dataset);
+  readonly #folds = new Folds(this);
+  readonly #plan = new PlanController(this);
+  readonly #filter = new FilterController(this, () => (this.#most = {}));
+  /** How many groups of each list are shown, where the reader asked for more. */
+  #most: { coming?: number; earlier?: number } = {};
+
+  #last: { of: readonly unknown[]; listing: Listing } | undefined;
+
+  constructor() {
+    super();
+    new StructuredDataController(this, () => this.#jsonLd());
+  }
 
   /** The shared state, with the widget's own feed over its dataset. */
   protected override get state(): PageState {
@@ -63,7 +84,7 @@ export class WorkgroupDates extends Widget {
     return dataset === super.state.dataset ? super.state : { ...super.state, dataset };
   }
 
-  /** The groups to show: those still to come first, then by year, the latest first. */
+  /** The groups that the settings leave. */
   protected get groups(): readonly Workgroup[] {
     const { dataset, hub: pageHub } = this.state;
     const hub = this.hub || pageHub;
@@ -72,8 +93,26 @@ export class WorkgroupDates extends Widget {
     );
   }
 
+  /** They in order; worked out once for each state. */
+  get #listing(): Listing {
+    const { dataset, hub, today } = this.state;
+    const of = [dataset, hub, today, this.hub, this.programme];
+    if (!this.#last?.of.every((each, at) => each === of[at]))
+      this.#last = { of, listing: listGroups(this.groups, this.state) };
+    return this.#last.listing;
+  }
+
+  /** So many groups are shown at first, and so many more at a time. */
+  get #step(): number {
+    return this.compact ? 5 : 20;
+  }
+
   protected override willUpdate(): void {
     this.#feed.use(this.src);
+  }
+
+  protected override firstUpdated(): void {
+    prepareAnnouncer();
   }
 
   protected override problems(): Problem[] {
@@ -97,105 +136,103 @@ export class WorkgroupDates extends Widget {
   }
 
   protected override content(): unknown {
-    const { groups } = this;
+    const { coming, earlier } = this.#listing;
+    const empty = this.#feed.loading
+      ? html`<slot><p>The dates are on their way.</p></slot>`
+      : html`<p>No dates are known here. Your Maths Hub can tell you what is planned.</p>`;
     return html`
-      ${heading(this.level, 'Work Group dates')} ${this.#zone()}
+      ${heading(this.level, 'Work Group dates')}
       ${
-        groups.length
-          ? html`<ul class="plain groups">
-              ${groups.map((group) => html`<li class="panel keep" part="group">${this.#group(group)}</li>`)}
-            </ul>`
-          : this.#feed.loading
-            ? html`<slot><p>The dates are on their way.</p></slot>`
-            : html`<p>No dates are known here. Your Maths Hub can tell you what is planned.</p>`
+        // where the reader's own clock may differ, what the times mean is said out loud
+        readerZone() === 'Europe/London' ? nothing : html`<p class="small muted">All times are London times.</p>`
       }
-      ${this.#feed.failed ? feedNote() : nothing}
+      ${coming.length || earlier.length ? this.#lists() : empty} ${this.#feed.failed ? feedNote() : nothing}
     `;
   }
 
-  /** Where the reader's own clock may differ, what the times mean is said out loud. */
-  #zone(): unknown {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return timeZone === 'Europe/London' ? nothing : html`<p class="small muted">All times are London times.</p>`;
+  /** What is still to come, the plan, and what is over: folded, unless there is nothing else. */
+  #lists(): unknown {
+    const { coming: allComing, earlier: allEarlier, facets, titles, nameOf } = this.#listing;
+    const [coming, earlier] = this.compact
+      ? [allComing, allEarlier]
+      : [this.#filter.of(allComing, facets), this.#filter.of(allEarlier, facets)];
+    const pick = !this.compact && allComing.length > 1;
+    const { today } = this.state;
+    const level = this.level + 1;
+    const bare: Shown = {
+      ...{ state: this.state, today, level, compact: this.compact, folds: this.#folds, titles, nameOf },
+      ...{ termDates: this.termDates, marks: new Map<WorkgroupDay, string[]>(), pick: undefined },
+      onSave: this.#save,
+      onLeave: this.#leave,
+    };
+    const chosen = pick ? this.#plan.of(allComing) : [];
+    const clashes = this.#plan.clashes(chosen, bare);
+    const shown: Shown = {
+      ...bare,
+      marks: this.#plan.marks(clashes),
+      pick: pick ? (group) => this.#plan.pick(group, bare) : undefined,
+    };
+    const over = (under: number, most: number) => this.#list('earlier', earlier, shown, under, most);
+    // closed, they are there for paper as long as they are few
+    const room = this.#folds.isOpen('earlier') ? this.#step : Math.max(0, this.#step - coming.length);
+    return html`${this.compact ? nothing : this.#filter.view(this.#listing)}
+    ${coming.length ? this.#list('coming', coming, shown, level, this.#step) : nothing}
+    ${this.#plan.view(chosen, clashes, shown)}
+    ${
+      !earlier.length
+        ? nothing
+        : coming.length
+          ? this.#folds.view(
+              'earlier',
+              heading(level, `Earlier groups (${figure(earlier.length)})`, 'label'),
+              () => over(level + 1, room),
+              'always',
+            )
+          : over(level, this.#step)
+    }`;
   }
 
-  #group(group: Workgroup): unknown {
-    const { dataset, today } = this.state;
-    const programme = dataset.programmes.find(({ id }) => id === group.programme);
-    const hub = dataset.hubs.find(({ id }) => id === group.hub);
-    const standing = workgroupStanding(group, today);
-    return html`
-      <p class="eyebrow">
-        <span>${group.year}</span> ${hub ? html`<span>${hub.name}</span>` : nothing}
-        ${this.#booking(group, standing.past)}
-      </p>
-      ${heading(this.level + 1, group.title ?? programme?.title ?? group.programme, 'subtitle')}
-      ${this.#status(group, standing.past)}
-      ${
-        group.days.length
-          ? html`<ol class="plain days">
-              ${group.days.map((day) => this.#day(day, day === standing.next))}
-            </ol>`
-          : nothing
-      }
-      ${
-        standing.next
-          ? html`<p class="screen-only">
-              <button class="button" type="button" @click=${() => this.#save(group)}>
-                Add to your calendar <span class="hidden-visually">(${programme?.title})</span>
-              </button>
-            </p>`
-          : nothing
-      }
-    `;
+  #list(name: 'coming' | 'earlier', groups: readonly Workgroup[], shown: Shown, level: number, most: number): unknown {
+    const asked = this.#most[name] ?? most;
+    return listView(groups, shown, {
+      most: asked,
+      step: this.#step,
+      level,
+      onMore: (event) => {
+        this.#most = { ...this.#most, [name]: asked + this.#step };
+        this.requestUpdate();
+        const list = (event.currentTarget as HTMLElement).closest('.list')!;
+        announce(`${figure(Math.min(groups.length, asked + this.#step))} of ${figure(groups.length)} groups shown.`);
+        // on to the first that is new
+        void this.updateComplete.then(() => {
+          const first = list.querySelectorAll('[part="group"]')[asked]?.querySelector<HTMLElement>('[part="heading"]');
+          first?.setAttribute('tabindex', '-1');
+          first?.focus();
+        });
+      },
+    });
   }
 
-  /** What is to be said of all days together. */
-  #status({ days, year }: Workgroup, past: boolean): unknown {
-    if (days.length && !past) return nothing;
-    const state = days.length
-      ? 'These dates have passed.'
-      : past
-        ? `The dates were to be confirmed, and ${year} is over.`
-        : 'The dates are to be confirmed.';
-    const ask = past ? 'knows whether and when a group like this meets next' : 'will tell you first';
-    return html`<p>${state} Your Maths Hub ${ask}.</p>`;
+  #jsonLd(): ReturnType<typeof toJsonLd> {
+    if (!this.structuredData || this.problems().some(({ fatal }) => fatal)) return [];
+    const { programmes, hubs } = this.state.dataset;
+    const [url] = location.href.split('#');
+    const groups = this.#listing.coming.slice(0, this.#step);
+    return toJsonLd(groups, { programmes, hubs, ...(url?.startsWith('http') && { url }) });
   }
 
-  #booking({ booking }: Workgroup, past: boolean): unknown {
-    if (!booking || past) return nothing;
-    const closed = booking.closes !== undefined && booking.closes < this.state.today;
-    const status = closed && booking.status !== 'full' ? 'closed' : booking.status;
-    return html`<span class="tag ${status === 'open' ? 'live' : 'care'}">${BOOKING[status]}</span> ${
-        booking.closes && !closed
-          ? html`<span>Book by <time datetime=${booking.closes}>${formatDate(booking.closes)}</time></span>`
-          : nothing
-      }
-      ${booking.link && status !== 'closed' ? html`<span>${link('Book a place', booking.link)}</span>` : nothing}`;
-  }
+  readonly #save = (groups: readonly Workgroup[], day?: WorkgroupDay): void => {
+    const { titles } = this.#listing;
+    const [first] = groups;
+    const name = `${groups.length > 1 ? 'work-groups' : first!.id}${day ? `-day-${day.number}` : ''}.ics`;
+    const wanted = day ? [{ ...first!, days: [day] }] : groups;
+    saveFile(name, 'text/calendar', toCalendar(wanted, { now: now(), titles }));
+    for (const group of groups) this.#leave(group, day ?? null);
+  };
 
-  #day(day: WorkgroupDay, next: boolean): unknown {
-    const standing = dayStanding(day, this.state.today);
-    const mark = next && standing !== 'today' ? 'Next' : STANDING[standing];
-    return html`<li class="day ${standing}" part="day" aria-current=${standing === 'today' ? 'date' : nothing}>
-      <span class="number">Day ${day.number}</span>
-      <span class="when">
-        ${standing === 'cancelled' ? html`<s>${dayTime(day)}</s>` : dayTime(day)}
-        ${day.was ? html`<span class="muted">Moved from ${formatDate(day.was)}.</span>` : nothing}
-        ${day.online ? html`<span class="muted">Online.</span>` : nothing}
-        ${day.place ? html`<span class="muted">${day.place}</span>` : nothing}
-        ${day.note ? html`<span class="muted">${day.note}</span>` : nothing}
-      </span>
-      ${mark ? html`<span class="tag ${next || standing === 'today' ? 'live' : ''}">${mark}</span>` : nothing}
-    </li>`;
-  }
-
-  #save(group: Workgroup): void {
-    const { programmes } = this.state.dataset;
-    const titles = Object.fromEntries(programmes.map(({ id, title }) => [id, title]));
-    saveFile(`${group.id}.ics`, 'text/calendar', toCalendar([group], { now: now(), titles }));
-    this.dispatchEvent(new TfmCalendarEvent(group.id, null));
-  }
+  readonly #leave = ({ id }: Workgroup, day: WorkgroupDay | null): void => {
+    this.dispatchEvent(new TfmCalendarEvent(id, day && day.number));
+  };
 }
 
 declare global {

@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit';
+import { dayStanding, formatDate, meetingMode, workgroupStanding, type HalfTerm } from '../../dates/index.js';
+import type { Workgroup, WorkgroupDay } from '../../model/types.js';
+import type { PageState } from '../../page/state.js';
+import { heading, link } from '../../page/templates.js';
+import { calendarView, type Taking } from './calendar-view.js';
+import { coverOf, coverView, dayCount } from './cover-view.js';
+import { whenView, dayView } from './day-view.js';
+import { MODES } from './listing.js';
+
+/** What every group is shown with. */
+export interface Shown extends Taking {
+  readonly state: PageState;
+  /** The level of the headings just below the widget's own. */
+  readonly level: number;
+  /** Whether there is only room for the next day. */
+  readonly compact: boolean;
+  /** The school's own half terms, where the page knows them. */
+  readonly termDates: readonly HalfTerm[] | undefined;
+  /** What days clash with. */
+  readonly marks: ReadonlyMap<WorkgroupDay, readonly string[]>;
+  /** What takes a group that is still to come into the plan; `undefined` where it is the only one, and the plan is its own. */
+  readonly pick: ((group: Workgroup) => unknown) | undefined;
+}
+
+const BOOKING = {
+  open: 'Places are open',
+  full: 'Full',
+  'waiting-list': 'Full, with a waiting list',
+  closed: 'Booking has closed',
+} as const;
+
+/** Whether there are places, until when, and where to ask for one. */
+function bookingView({ booking }: Workgroup, today: string): unknown {
+  if (!booking) return nothing;
+  const { closes, link: href } = booking;
+  const over = closes !== undefined && closes < today;
+  const status = over && booking.status !== 'full' ? 'closed' : booking.status;
+  const bookable = status === 'open' || status === 'waiting-list';
+  return html`<p class="booking">
+    <span class="tag ${status === 'open' ? 'live' : 'care'}">${BOOKING[status]}</span>
+    ${closes && bookable ? html`<span>Closes on <time datetime=${closes}>${formatDate(closes)}</time></span>` : nothing}
+    ${
+      href && bookable
+        ? html`<span>${link(status === 'open' ? 'Book a place' : 'Join the waiting list', href)}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+/** What is to be said of all days together. */
+function statusView({ days, year }: Workgroup, past: boolean): unknown {
+  if (days.length && !past) return nothing;
+  const state = days.length
+    ? 'These dates have passed.'
+    : past
+      ? `The dates were to be confirmed, and ${year} is over.`
+      : 'The dates are to be confirmed.';
+  const ask = past ? 'knows whether and when a group like this meets next' : 'will tell you first';
+  return html`<p>${state} Your Maths Hub ${ask}.</p>`;
+}
+
+/**
+ * A work group: what it is, whether there are places, its days, and how they get into a calendar and a plan.
+ *
+ * @param level of its heading
+ * @param underYear whether it stands under the heading of its year
+ */
+export function groupView(group: Workgroup, shown: Shown, level: number, underYear = false): unknown {
+  const { state, today, compact, folds, marks, pick, nameOf, termDates } = shown;
+  const { past, next } = workgroupStanding(group, today);
+  const hub = state.dataset.hubs.find(({ id }) => id === group.hub);
+  const programme = state.dataset.programmes.find(({ id }) => id === group.programme);
+  const mode = meetingMode(group);
+  const { days } = group;
+  const title = heading(level, group.title ?? programme?.title ?? group.programme, compact ? 'label' : 'subtitle');
+  const eyebrow = html`<p class="eyebrow">
+    ${underYear ? nothing : html`<span>${group.year}</span>`} ${hub ? html`<span>${hub.name}</span>` : nothing}
+    ${mode && mode !== 'in-person' ? html`<span>${MODES[mode]}</span>` : nothing}
+  </p>`;
+  const booking = past ? nothing : bookingView(group, today);
+  const list = days.length
+    ? html`<ol class="plain days">
+        ${days.map((day) => dayView(day, { today, next: day === next, clashes: marks.get(day) }))}
+      </ol>`
+    : nothing;
+  const calendar = past ? nothing : calendarView(group, shown, pick?.(group));
+  if (compact) {
+    return html`${title}
+    ${next ? html`<p class="when">${whenView(next, dayStanding(next, today))}</p>` : statusView(group, past)}
+    ${
+      days.length
+        ? folds.view(
+            `all ${group.id}`,
+            html`${days.length === 1 ? 'The day' : `All ${days.length} days`}
+              <span class="hidden-visually">(${nameOf(group)})</span>`,
+            () => html`${eyebrow} ${booking} ${list} ${calendar}`,
+            'always',
+          )
+        : booking
+    }`;
+  }
+  const cover = !pick && next && coverOf([group], today, termDates);
+  return html`${eyebrow} ${title} ${booking} ${statusView(group, past)} ${list} ${calendar}
+  ${
+    cover
+      ? folds.view(
+          'cover',
+          `Cover plan: ${dayCount(cover.days)} out of class`,
+          () => html`<div class="cover" part="cover">${coverView(cover, today)}</div>`,
+          'always',
+        )
+      : nothing
+  } `;
+}
