@@ -1,8 +1,10 @@
 import { formatDate, formatTimes, toInstant } from '../dates/index.js';
 import type { WorkgroupDay } from '../model/types.js';
 
-/** The zone of the reader's own clock, such as `Asia/Dubai`. */
-export const readerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+let zone: string | undefined;
+
+/** The zone of the reader's own clock, such as `Asia/Dubai`. Asked for once: it takes longer than writing a day. */
+export const readerZone = (): string => (zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -82,13 +82,25 @@ test('something that is not written as it should be', () => {
   ]);
 });
 
+test('a calendar to subscribe to is a web address, and not webcal: itself', () => {
+  for (const calendar of [
+    'javascript:alert(1)',
+    'webcal://hub.example/a.ics',
+    'a.ics',
+    'https://hub.example/a b.ics',
+  ]) {
+    assert.match(told(Workgroup, { ...workgroup, calendar }).join(), /^calendar: found .*, expected a web address/);
+  }
+  assert.deepEqual(told(Workgroup, { ...workgroup, calendar: 'https://hub.example/a.ics' }), []);
+});
+
 test('a field with a name that is not known: the one that was meant, or all there are', () => {
   assert.deepEqual(toldOfDay({ strat: '09:30' }), [
     'days[0].strat: found a field that is not known here, expected "start". Rename it.',
   ]);
   assert.deepEqual(told(Workgroup, { ...workgroup, colour: 'red' }), [
     'colour: found a field that is not known here, expected one of $schema, id, programme, title, hub, year, days, booking, ' +
-      'source. Take it out, or rename it.',
+      'calendar, source. Take it out, or rename it.',
   ]);
   const { days, ...rest } = workgroup;
   assert.deepEqual(told(Workgroup, { ...rest, dayz: days, 'my hub': 'x' }), [

@@ -102,6 +102,26 @@ describe('on paper', () => {
     assert.doesNotMatch(text, /Show Embedding|Clear/);
   });
 
+  test('dates have every day, of what is folded too, and nothing to press', async () => {
+    for (const setting of ['', 'compact']) {
+      const tag = `<workgroup-dates ${setting}></workgroup-dates>`;
+      const { text } = await printed(`<tfm-data today="2023-07-01">${tag}</tfm-data>`);
+      assert.match(text, /^Earlier groups \(1\)$/m);
+      for (const day of ['1 February', '9 March', '4 May', '27 June']) assert.match(text, new RegExp(`${day} 2023, `));
+      const { text: ahead } = await printed(`<tfm-data today="2023-02-10">${tag}</tfm-data>`);
+      for (const day of ['1 February', '9 March', '4 May', '27 June']) assert.match(ahead, new RegExp(`${day} 2023, `));
+      assert.doesNotMatch(ahead, /calendar|Plan with|Programme$/m);
+    }
+  });
+
+  test('a cover plan is on paper, for the only group there is', async () => {
+    const { text } = await printed(
+      '<tfm-data today="2023-02-10"><workgroup-dates programme="sktm-secondary-ect"></workgroup-dates></tfm-data>',
+    );
+    assert.match(text, /^Days out of class still to come, 2022\/23$/m);
+    assert.match(text, /^Summer term, first half$/m);
+  });
+
   test('a question takes one page, to be answered with a pen', async () => {
     const { pages, text } = await printed('<eligibility-checker></eligibility-checker>');
     assert.equal(pages, 1);
