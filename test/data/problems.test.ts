@@ -91,7 +91,7 @@ test('a calendar to subscribe to is a web address, and not webcal: itself', () =
   ]) {
     assert.match(told(Workgroup, { ...workgroup, calendar }).join(), /^calendar: found .*, expected a web address/);
   }
-  assert.deepEqual(told(Workgroup, { ...workgroup, calendar: 'https://hub.example/a.ics' }), []);
+  assert.ok(Workgroup.safeParse({ ...workgroup, calendar: 'https://hub.example/a.ics' }).success);
 });
 
 test('a field with a name that is not known: the one that was meant, or all there are', () => {
