@@ -93,7 +93,7 @@ function boxes(own: Space, conditions: readonly Condition[]): { box: Box; unmet?
   };
   /** Two ways to go on as one, and whether they may be taken as one: they come to the same wherever both can be. */
   const unite = (some: readonly number[], others: readonly number[]) =>
-    some.map((diagram, at) => combine((one, two) => one | two, diagram, others[at]!));
+    some.map((diagram, at) => combine((one, two) => one | two, diagram, others[at]));
   const alike = (some: readonly number[], others: readonly number[]) =>
     some.length === others.length &&
     unite(some, others).every((diagram) => combine((ends) => +(ends === (YES | NO)), diagram) === 0);

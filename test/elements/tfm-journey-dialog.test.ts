@@ -158,7 +158,8 @@ describe('a stage of <tfm-journey>', () => {
       const element = await journey('secondary');
       const { length } = history;
       const opener = await open(element, 'Specialist, year 1');
-      expect(history.length).to.equal(length + 1);
+      // browsers keep fifty
+      expect(history.length).to.equal(Math.min(50, length + 1));
       expect(location.href).to.equal(address);
       await leave(element);
       await closed(element);

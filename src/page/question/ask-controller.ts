@@ -49,24 +49,26 @@ export class AskController implements ReactiveController {
   /** The form. */
   view({ answer, onAnswer, ...asking }: Asking): TemplateResult {
     const { question } = asking;
-    const draft = this.#draft?.question === question.id ? this.#draft : null;
-    const chosen = draft?.chosen ?? chosenFor(answer);
+    // asked anew each time: a click may be followed by the next before anything is rendered
+    const draft = () => (this.#draft?.question === question.id ? this.#draft : null);
+    const chosen = () => draft()?.chosen ?? chosenFor(answer);
     return questionView({
       ...asking,
-      chosen,
-      missing: !!draft?.missing,
+      chosen: chosen(),
+      missing: !!draft()?.missing,
       onChoose: (option, on) => {
-        this.#draft = { question: question.id, chosen: choose(question, chosen, option, on) };
+        this.#draft = { question: question.id, chosen: choose(question, chosen(), option, on) };
         this.#host.requestUpdate();
       },
       onSubmit: (event) => {
         event.preventDefault();
-        if (chosen.length) {
-          onAnswer(question, answerOf(question, chosen));
+        const now = chosen();
+        if (now.length) {
+          onAnswer(question, answerOf(question, now));
           return;
         }
         this.arrive('.asking [tabindex="-1"]');
-        this.#draft = { question: question.id, chosen, missing: true };
+        this.#draft = { question: question.id, chosen: now, missing: true };
       },
       onFix: () => this.#host.renderRoot.querySelector<HTMLElement>('.asking input')?.focus(),
     });
