@@ -118,11 +118,9 @@ describe('the browser’s Back in the checker', () => {
 
   it('adds nothing to a state that is no plain object, and the checker works on', async () => {
     history.replaceState('a router’s own', '');
-    const { length } = history;
     await answer();
     expect(heading()).not.to.equal(questions[0]);
     expect(history.state).to.equal('a router’s own');
-    expect(history.length).to.equal(length);
     press('Back');
     await checker.updateComplete;
     expect(heading()).to.equal(questions[0]);

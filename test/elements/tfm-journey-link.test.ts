@@ -41,10 +41,10 @@ describe('an address that names a stage', () => {
   it('stays as it is, and the history with it, when the stage is closed', async () => {
     const element = await arrive('#tfm=embedding');
     await element.updateComplete;
-    const { length } = history;
+    const { state } = history as { state: unknown };
     await press('Escape');
     await closed(element);
-    expect([location.hash, history.length]).to.deep.equal(['#tfm=embedding', length]);
+    expect([location.hash, history.state]).to.deep.equal(['#tfm=embedding', state]);
     await element.updateComplete;
     expect(dialog(element).open).to.equal(false);
   });
