@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { announce } from '../../page/announcer.js';
 import { copyText } from '../../page/copy-text.js';
 import { warnOnce } from '../../page/log.js';
@@ -12,19 +12,17 @@ import { sheetView } from './sheet-view.js';
 import { takeView, type Code } from './take-view.js';
 
 /** What the reader takes away from the results: the link, its code and the sheet of paper. */
-export class TakeController implements ReactiveController {
+export class TakeController {
   readonly #host: ReactiveControllerHost;
   /** What was done and shown for a link; it goes when the link changes. */
   #taken: { readonly link?: string | undefined; readonly done: string; readonly code?: Code | undefined } = {
     done: '',
   };
 
+  /** @param host the widget, which is rendered again when something was done */
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The section of the results that offers all this. */
   view(results: Results): TemplateResult {

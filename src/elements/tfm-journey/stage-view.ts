@@ -157,7 +157,7 @@ const way = (words: string, { stage, text }: Step, go: JourneyView['go']): Templ
   </li>`;
 
 /** Who is here. An answer about a person says where to start, not where they are. */
-export function here({ stage, questions }: Pick<Mark, 'stage' | 'questions'>): string {
+function here({ stage, questions }: Pick<Mark, 'stage' | 'questions'>): string {
   if (stage.track === 'school') return 'Your school is here';
   return questions.length ? 'You could start here' : 'You are here';
 }
