@@ -7,6 +7,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { chunkOf, moduleList } from './tools/chunks.mjs';
 import {
   ascii,
   besideScript,
@@ -71,7 +72,7 @@ export default [
       domain: 'build/src/domain.js',
       ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `build/src/elements/${tag}/define.js`])),
     },
-    plugins: widgets(),
+    plugins: [...widgets(), moduleList()],
     onwarn,
     treeshake,
     output: {
@@ -80,10 +81,8 @@ export default [
       banner,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => {
-        if (/node_modules[\\/](@lit|lit|lit-html|lit-element|tslib)[\\/]/.test(id)) return 'lit';
-        return id.endsWith('bundled.js') ? 'dataset' : undefined;
-      },
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
       // a request costs a reader more than a few kilobytes that another element on the page would have brought
       experimentalMinChunkSize: 5000,
       plugins: [minify(true)],

@@ -19,7 +19,7 @@ export function findJourney(
   { journeys }: Pick<Dataset, 'journeys'>,
   { phase, year, today }: { phase: Phase; year?: string | undefined; today?: string | undefined },
 ): FoundJourney {
-  const ofPhase = journeys.filter((journey) => journey.phase === phase).sort((a, b) => a.year.localeCompare(b.year));
+  const ofPhase = journeys.filter((journey) => journey.phase === phase).sort((a, b) => (a.year < b.year ? -1 : 1));
   const now = today && academicYear(today);
   const journey = year
     ? ofPhase.find((each) => each.year === year)

@@ -1,4 +1,5 @@
 import type { Phase } from '../model/types.js';
+import { listOf } from '../model/words.js';
 
 /** The phases as a reader knows them. */
 export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
@@ -13,7 +14,10 @@ export const PHASES = Object.keys(PHASE_NAMES) as Phase[];
 
 /** "Primary and Secondary" */
 export const phaseNames = (phases: readonly Phase[]): string =>
-  new Intl.ListFormat('en-GB').format(phases.map((phase) => PHASE_NAMES[phase]));
+  listOf(
+    phases.map((phase) => PHASE_NAMES[phase]),
+    'and',
+  );
 
 /** Whether a text is the id of a phase. */
 export const isPhase = (text: string): text is Phase => Object.hasOwn(PHASE_NAMES, text);

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { listOf } from '../model/words.js';
 import { warnOnce } from './log.js';
 
 /** Something about a widget's settings that the webmaster should know, in a sentence or two. */
@@ -7,11 +8,6 @@ export interface Problem {
   /** Whether the widget has nothing to show because of it, so that what is inside its tag is shown instead. */
   fatal: boolean;
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
-/** "a, b or c" */
-export const either = (items: readonly string[]): string => list.format(items);
 
 /**
  * Says that an attribute holds what it cannot.
@@ -27,7 +23,7 @@ export function badAttribute(
   allowed: readonly string[] | string,
   done?: string,
 ): Problem {
-  const may = typeof allowed === 'string' ? allowed : either(allowed);
+  const may = typeof allowed === 'string' ? allowed : listOf(allowed, 'or');
   return {
     text: `The setting ${attribute}="${value}" is not one that works here. It can be ${may}.${done ? ` ${done}` : ''}`,
     fatal: done === undefined,

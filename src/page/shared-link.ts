@@ -2,6 +2,7 @@ import { programmeStanding } from '../dates/index.js';
 import { answersFromFragment, answersToFragment, contradictions, type LinkChanges } from '../eligibility/index.js';
 import { NAME } from '../eligibility/fragment.js';
 import type { Assessment } from '../eligibility/types.js';
+import { listOf } from '../model/words.js';
 import { verdictWords } from './assessments.js';
 import type { Page } from './page.js';
 import type { PageState } from './state.js';
@@ -42,7 +43,10 @@ export function readLink(page: Page, hash: string): void {
 function changed({ verdicts, same, added, gone }: LinkChanges, { dataset, today }: PageState): string[] {
   const programmeOf = (programme: string) => dataset.programmes.find(({ id }) => id === programme)!;
   const titles = (ids: readonly string[]) =>
-    new Intl.ListFormat('en-GB').format(ids.map((id) => programmeOf(id).title));
+    listOf(
+      ids.map((id) => programmeOf(id).title),
+      'and',
+    );
 
   const ways = new Map<string, string[]>();
   for (const { programme, before, now } of verdicts) {

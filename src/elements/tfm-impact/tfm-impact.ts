@@ -1,19 +1,19 @@
 import { html, nothing } from 'lit';
 import type { ImpactFigure } from '../../model/types.js';
+import { figure } from '../../model/words.js';
 import { formatDate } from '../../dates/index.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { panelStyles } from '../../styles/panel.js';
 import { impactStyles } from './tfm-impact.styles.js';
 
-const count = new Intl.NumberFormat('en-GB');
 const BOUND = { over: 'over', about: 'about', 'at-least': 'at least' } as const;
 const KIND = { result: '', expected: 'Expected', target: 'Target' } as const;
 
 /** "over 4.7 million", "75%" */
 function large({ value, unit, bound }: ImpactFigure): string {
-  const figure = value >= 1e6 ? `${count.format(value / 1e6)} million` : count.format(value);
-  return `${bound ? `${BOUND[bound]} ` : ''}${figure}${unit === 'percent' ? '%' : ''}`;
+  const written = value >= 1e6 ? `${figure(value / 1e6)} million` : figure(value);
+  return `${bound ? `${BOUND[bound]} ` : ''}${written}${unit === 'percent' ? '%' : ''}`;
 }
 
 /**
