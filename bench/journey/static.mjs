@@ -24,11 +24,13 @@ export function freeze(tag) {
   }
   const widget = document.querySelector(tag);
   const hosts = (element) => `.host-${element}`;
-  // as it was written, where the class can say so: a sheet that is read back leaves out what is set over a variable
-  const written = customElements.get(tag).elementStyles?.map(({ cssText }) => cssText);
-  const read = () =>
-    widget.shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
-  const css = (written?.every(Boolean) ? written : read())
+  // as it was written, where the class can say so: a sheet that is read back leaves out what is set over a variable. What the
+  // widget has made for itself, the cells that the stages stand in, comes on top.
+  const styles = customElements.get(tag).elementStyles;
+  const written = new Map(styles.map((style) => [style.styleSheet, style.cssText]));
+  const read = (sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+  const css = widget.shadowRoot.adoptedStyleSheets
+    .map((sheet) => written.get(sheet) ?? read(sheet))
     .join('\n')
     .replace(/:host\(([^)]*)\)/g, `${hosts(tag)}$1`)
     .replaceAll(':host', hosts(tag));

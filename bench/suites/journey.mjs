@@ -56,6 +56,8 @@ export async function prepare() {
   }
   const page = await browser.newPage();
   await ready(page, server.url + `${module.folder}/`);
+  // what only paper shows is a part of the page, and ours makes it when it is printed
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   server.add(staticPage.folder, staticPage.files(await page.evaluate(freeze, 'tfm-journey')));
   await page.context().close();
 }

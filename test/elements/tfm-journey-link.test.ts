@@ -4,6 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { TfmJourney } from '../../src/elements/tfm-journey/tfm-journey.js';
+import type { TfmStageSelectEvent } from '../../src/page/events.js';
 import { button, dialog, journey, opened } from '../helpers/journey.js';
 import { focused, press } from '../helpers/keys.js';
 import { show, textOf } from '../helpers/show.js';
@@ -47,6 +48,31 @@ describe('an address that names a stage', () => {
     expect([location.hash, history.state]).to.deep.equal(['#tfm=embedding', state]);
     await element.updateComplete;
     expect(dialog(element).open).to.equal(false);
+  });
+
+  it('gives focus to the stage in the list when it is closed, as there is nothing to go back to', async () => {
+    const element = await arrive('#tfm=embedding');
+    await element.updateComplete;
+    button(dialog(element), 'On to Sustaining').click();
+    await element.updateComplete;
+    await press('Escape');
+    await closed(element);
+    await element.updateComplete;
+    expect(focused()!.id).to.equal('stage-sustaining');
+  });
+
+  it('tells the page which stage it opened, on arrival and by a link later', async () => {
+    const told: string[] = [];
+    const note = ({ stage }: TfmStageSelectEvent) => told.push(stage);
+    document.body.addEventListener('tfm-stage-select', note);
+    try {
+      await arrive('#tfm=embedding');
+      await to('#tfm=flying');
+      await to('#tfm=sustaining');
+    } finally {
+      document.body.removeEventListener('tfm-stage-select', note);
+    }
+    expect(told).to.deep.equal(['embedding', 'sustaining']);
   });
 
   it('opens it when a link on the page leads there, and another in its place, and the first again', async () => {

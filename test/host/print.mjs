@@ -109,9 +109,11 @@ function wordsOf() {
  */
 export async function print(page, options = {}) {
   const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
-  await page.emulateMedia({ media: 'print' });
-  const text = await page.evaluate(wordsOf);
+  // on paper first: what a widget adds when it is printed has to be there by the browser's own event
   const pdf = await page.pdf({ format: 'A4', margin, preferCSSPageSize: true, ...options });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const text = await page.evaluate(wordsOf);
   await page.emulateMedia({ media: null });
   return { pages: pages(pdf), text, pdf };
 }

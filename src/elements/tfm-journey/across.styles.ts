@@ -185,16 +185,22 @@ export const acrossStyles = css`
   @media (prefers-reduced-motion: no-preference) {
     /* from where you are to where you go next */
     .next {
+      --_from: inset(-1em 100% -1em 0);
+
       animation: draw 700ms ease-out;
+    }
+
+    .next:dir(rtl) {
+      --_from: inset(-1em 0 -1em 100%);
     }
 
     @keyframes draw {
       from {
-        clip-path: inset(-1em 100% -1em 0);
+        clip-path: var(--_from);
       }
 
       to {
-        clip-path: inset(-1em -3em -1em 0);
+        clip-path: inset(-1em -3em);
       }
     }
   }

@@ -25,6 +25,8 @@ export interface JourneyView {
   past: boolean;
   /** For a sidebar: no more than what each stage is called and where one stands. */
   compact: boolean;
+  /** Whether what only paper shows is to be there. */
+  paper: boolean;
   /** The level of the stages’ headings. */
   level: number;
   /** The reader wants to go to another stage. */
@@ -112,7 +114,7 @@ export function stageView(
       >
         More about ${stage.title}
       </button>
-      <div class="print-only">${detailsList(view.state, stage)}</div>
+      ${view.paper ? html`<div class="print-only">${detailsList(view.state, stage)}</div>` : nothing}
     </div>
   </li>`;
 }

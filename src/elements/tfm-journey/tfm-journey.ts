@@ -10,6 +10,7 @@ import { BackController } from '../../page/back-controller.js';
 import { TfmStageSelectEvent } from '../../page/events.js';
 import { isPhase, PHASE_NAMES, PHASES } from '../../page/names.js';
 import { AskController } from '../../page/question/ask-controller.js';
+import { PrintController } from '../../page/print-controller.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
@@ -42,7 +43,7 @@ const LIST = 'list';
  * @summary A school’s journey to mastery, stage by stage.
  * @tag tfm-journey
  * @slot - Shown without script, and when a setting does not work: the stages as a list do well.
- * @event {TfmStageSelectEvent} tfm-stage-select - The reader opened a stage.
+ * @event {TfmStageSelectEvent} tfm-stage-select - The reader opened a stage, or followed an address that names one.
  * @csspart base - Everything the widget shows.
  * @csspart heading - A heading.
  * @csspart start - Where the school starts: the questions, or the answer.
@@ -82,6 +83,10 @@ export class TfmJourney extends Widget {
   readonly #ask = new AskController(this);
   readonly #start = new StartController(this.page, this.#ask);
   readonly #picture = new PictureController(this);
+  readonly #paper = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
   /** The cells of the grid that the stages are in: see `layoutSheet`. */
   readonly #layout = new CSSStyleSheet();
@@ -221,6 +226,7 @@ export class TfmJourney extends Widget {
       journey,
       past: yearEnd(journey.year) < this.state.today,
       compact: this.compact,
+      paper: this.#paper.wanted,
       marks: this.#marks(journey),
       level: this.level + 1,
       go: this.#go,
@@ -261,8 +267,11 @@ export class TfmJourney extends Widget {
   };
 
   readonly #close = (): void => {
+    // an address opened it, so there is nothing that focus could go back to
+    const stage = this.#linked ? this.opened : '';
     this.#linked = false;
     if (this.opened) this.#back.back('', () => (this.opened = ''));
+    if (stage) void this.updateComplete.then(() => this.#go(stage));
   };
 
   /** The browser closed it; that is said a little later, when another stage may be open already. */
@@ -289,6 +298,7 @@ export class TfmJourney extends Widget {
     if (!stage && !this.#linked) return;
     this.opened = stage ?? '';
     this.#linked = !!stage;
+    if (stage) this.dispatchEvent(new TfmStageSelectEvent(journey!.id, stage));
   };
 }
 

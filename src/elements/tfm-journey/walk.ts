@@ -5,10 +5,13 @@ import { announce } from '../../page/announcer.js';
 /** The ways that a stage leads on by, as buttons: in the list, and in the dialog. */
 const WAYS = '.leads:not(.meeting) button, .ways .on';
 
+/** The way that was followed last, by its two ends. */
+let followed: readonly [from: Stage, to: Stage] | undefined;
+
 /**
  * Lets arrow keys follow the ways between stages. From anywhere in a stage, the one that points on in the direction of reading
- * goes to the next stage, and the other back. Where there are several ways on, it goes to the first of them; up and down
- * choose, and on follows it.
+ * goes to the next stage, and the other back: the way that the reader came by, where several lead there. Where there are
+ * several ways on, it goes to the first of them; up and down choose, and on follows it.
  *
  * @param event a key that was pressed inside a stage
  * @param go goes to a stage
@@ -23,15 +26,18 @@ export function walk(event: KeyboardEvent, journey: Journey, stage: Stage, go: (
     getComputedStyle(item).direction === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
   const { next, previous } = connections(journey, stage);
   if (key === on) {
-    if (at >= 0) buttons[at]!.click();
-    else if (next.length === 1) go(next[0]!.stage.id);
-    else if (buttons.length) {
+    const step = next[at >= 0 ? at : 0];
+    if (step && (at >= 0 || next.length === 1)) {
+      followed = [stage, step.stage];
+      go(step.stage.id);
+    } else if (buttons.length) {
       buttons[0]!.focus();
       announce(`${sayNext(next)} The up and down arrow keys choose.`);
     } else announce(sayNext(next));
   } else if (key === back) {
-    if (previous[0]) go(previous[0].stage.id);
-    else announce(sayPrevious(previous));
+    const came = previous.find((step) => followed?.[0] === step.stage && followed[1] === stage) ?? previous[0];
+    if (came) go(came.stage.id);
+    if (previous.length !== 1) announce(sayPrevious(previous));
   } else if (at >= 0 && buttons.length > 1) {
     const { length } = buttons;
     buttons[(at + (key === 'ArrowDown' ? 1 : length - 1)) % length]!.focus();
