@@ -2,12 +2,10 @@
  * What can only be seen when all the days are there, or by the calendar of England: warnings, every one of them.
  */
 import { academicYear, isYear, nextYear, previousYear, yearEnd, yearStart } from '../academic-year.js';
-import { bankHoliday, workingDay } from '../bank-holidays.js';
-import { isDay, weekday } from '../calendar-day.js';
 import { overlap } from '../clashes.js';
-import { formatDate } from '../format.js';
 import type { WorkgroupDay } from '../../model/types.js';
 import type { DateProblem, DateRepair } from '../types.js';
+import { bankHoliday, inWords, isDay, memory, weekday, withoutYear, workingDay } from './calendar.js';
 import type { At, DraftDate } from './draft.js';
 import { lookUp } from './lookup.js';
 import { MESSAGES } from './messages.js';
@@ -25,7 +23,7 @@ export function checkDate(resolved: Resolved, year: string | undefined): DatePro
   const { date } = day;
   const { at } = draft.date;
   const make = (to: string): DateRepair => ({
-    text: `Make it ${formatDate(to)}`,
+    text: `Make it ${inWords(to)}`,
     day: { ...day, date: to },
     replacement: replacement(to, draft.date),
   });
@@ -154,23 +152,27 @@ export function checkYear(dates: readonly DraftDate[], year: string | undefined)
   return [];
 }
 
+const mended = /* @__PURE__ */ memory<readonly DateRepair[]>();
+
 /** A date without its month, with the months of the year in which it falls on its weekday. */
 export function checkUnread(at: At, year: string | undefined): DateProblem {
   const [{ value: named } = { value: 0 }, ...others] = tokens(at.text);
   const day = others.find(({ kind }) => kind === 'number')?.value ?? 0;
   const months = year ? [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8] : [];
-  const repairs = months.flatMap((month): DateRepair[] => {
-    const { date } = lookUp({ from: 0, to: 0, day, month, weekday: named, at }, year);
-    return date ? [{ text: `Make it ${formatDate(date)}`, replacement: formatDate(date, { year: false }) }] : [];
-  });
-  return problem('unread', at, MESSAGES.unread(at.text), repairs);
+  const repairs = mended(`${named}/${day}/${year}`, () =>
+    months.flatMap((month): DateRepair[] => {
+      const { date } = lookUp({ from: 0, to: 0, day, month, weekday: named, at }, year);
+      return date ? [{ text: `Make it ${inWords(date)}`, replacement: withoutYear(date) }] : [];
+    }),
+  );
+  return problem('unread', at, MESSAGES.unread(at.text), [...repairs]);
 }
 
 /** A deadline, with the day it would be. */
 export function checkLeftOut(written: DraftDate, year: string | undefined, number: number): DateProblem {
   const { date } = lookUp(written, written.academicYear ?? year);
   const repairs: DateRepair[] = date
-    ? [{ text: `Add ${formatDate(date)} as day ${number}`, day: { number, date, status: 'confirmed', sequence: 0 } }]
+    ? [{ text: `Add ${inWords(date)} as day ${number}`, day: { number, date, status: 'confirmed', sequence: 0 } }]
     : [];
   return problem('left-out', written.at, MESSAGES['left-out'](written.at.text), repairs);
 }

@@ -1,13 +1,13 @@
 import { isYear, yearStart } from '../academic-year.js';
-import { addDays, isDay, weekday } from '../calendar-day.js';
 import { MONTHS } from '../format.js';
 import type { DateProblemKind } from '../types.js';
+import { addDays, isDay, memory, weekday } from './calendar.js';
 import type { DraftDate } from './draft.js';
 import { MESSAGES } from './messages.js';
 
 /** What the calendar says of a written date: which day it is, or why none, and which days may be meant. */
 export type Looked =
-  { date: string; kind?: never } | { date?: never; kind: DateProblemKind; text: string; candidates: string[] };
+  { date: string; kind?: never } | { date?: never; kind: DateProblemKind; text: string; candidates: readonly string[] };
 
 const iso = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -30,11 +30,18 @@ function nearest(date: string, wanted: number): string {
   return addDays(date, ahead > 3 ? ahead - 7 : ahead);
 }
 
+const looked = /* @__PURE__ */ memory<Looked>();
+
 /**
  * Finds a written date in the calendar. A year that is not written follows from the month and the academic year; the weekday,
  * where it is written, has to agree.
  */
 export function lookUp(written: DraftDate, academicYear = written.academicYear): Looked {
+  const { day, month, year, weekday: named } = written;
+  return looked([day, month, year, named, academicYear].join('/'), () => find(written, academicYear));
+}
+
+function find(written: DraftDate, academicYear: string | undefined): Looked {
   const { day, month } = written;
   const own = yearOf(academicYear, month);
   const year = written.year ?? own;

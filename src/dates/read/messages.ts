@@ -2,10 +2,10 @@
  * What is said about each kind of problem, to a person with a hub's dates in front of them.
  */
 import { academicYear, yearEnd, yearStart } from '../academic-year.js';
-import { formatDate, formatTimes, MONTHS, WEEKDAYS } from '../format.js';
+import { formatTimes, MONTHS, WEEKDAYS } from '../format.js';
 import type { DateProblemKind } from '../types.js';
+import { inWords, withoutWeekday as plain } from './calendar.js';
 
-const plain = (date: string) => formatDate(date, { weekday: false });
 const quoted = (text: string) => `“${text}”`;
 
 /** One message a kind. */
@@ -20,7 +20,7 @@ export const MESSAGES = {
         : `The year ${year} cannot be meant.`,
   'no-year': () => 'It does not say which year this is in. Choose an academic year, or write the year.',
   'no-date': (number: number) => `Day ${number} has no date.`,
-  'week-only': (date: string) => `This names the week of ${formatDate(date)}, and no day in it.`,
+  'week-only': (date: string) => `This names the week of ${inWords(date)}, and no day in it.`,
   'two-dates': (number: number) => `There is more than one date for day ${number}.`,
   'long-range': (from: string, to: string, days: number) =>
     `From ${plain(from)} to ${plain(to)} is ${days} days, and it does not say which of them are meant.`,
@@ -33,7 +33,7 @@ export const MESSAGES = {
   'outside-year': (date: string, year: string) =>
     `${plain(date)} is in ${academicYear(date)}, and not in ${year}, which runs from ${plain(yearStart(year))} to ${plain(yearEnd(year))}.`,
   weekend: (date: string, weekday: number) => `${plain(date)} is a ${WEEKDAYS[weekday - 1]}.`,
-  'bank-holiday': (date: string, name: string) => `${formatDate(date)} is a bank holiday in England: ${name}.`,
+  'bank-holiday': (date: string, name: string) => `${inWords(date)} is a bank holiday in England: ${name}.`,
   'odd-time': (start: string, end?: string) =>
     `${formatTimes(start, end)} is an unlikely time for a Work Group.`.replace(/^f/, 'F'),
   'vague-time': (text: string) => `${quoted(text)} does not say from when to when.`,
@@ -45,7 +45,7 @@ export const MESSAGES = {
   'out-of-order': (number: number, date: string, before: number, previous: string) =>
     `Day ${number}, ${plain(date)}, comes before day ${before}, ${plain(previous)}.`,
   overlap: (number: number, other: number, date: string) =>
-    `Day ${other} and day ${number} overlap: both are on ${formatDate(date)}.`,
+    `Day ${other} and day ${number} overlap: both are on ${inWords(date)}.`,
   'left-out': (text: string) => `${quoted(text)} reads like a deadline, not like a day of the group, and is left out.`,
 } as const satisfies Record<DateProblemKind, (...facts: never[]) => string>;
 

@@ -1,8 +1,8 @@
 import { isYear } from '../academic-year.js';
-import { addDays, weekday } from '../calendar-day.js';
-import { formatDate, WEEKDAYS } from '../format.js';
+import { WEEKDAYS } from '../format.js';
 import type { DateProblem, ReadDates, ReadDatesOptions } from '../types.js';
 import { assemble } from './assembly.js';
+import { addDays, inWords, weekday } from './calendar.js';
 import { checkDate, checkLeftOut, checkNumbers, checkOverlaps, checkUnread, checkYear } from './checks.js';
 import { complete, type At, type Draft } from './draft.js';
 import { lookUp, type Looked } from './lookup.js';
@@ -52,7 +52,7 @@ function expand(
     );
     const { date: _, ...open } = entry.draft;
     open.status ??= 'tbc';
-    open.notes.push(`Between ${formatDate(from)} and ${formatDate(to)}`);
+    open.notes.push(`Between ${inWords(from)} and ${inWords(to)}`);
     all[all.length - 1] = { draft: open, looked: undefined };
     index++;
   }

@@ -1,7 +1,8 @@
 import type { WorkgroupDay } from '../../model/types.js';
-import { addDays, dayNumber, weekday } from '../calendar-day.js';
-import { formatDate, formatTime, formatTimes } from '../format.js';
+import { dayNumber } from '../calendar-day.js';
+import { formatTime, formatTimes } from '../format.js';
 import type { DateProblem, DateProblemKind, DateRepair } from '../types.js';
+import { addDays, inWords, weekday, withoutYear } from './calendar.js';
 import type { At, Draft, DraftDate } from './draft.js';
 import { lookUp, type Looked } from './lookup.js';
 import { ERRORS, MESSAGES } from './messages.js';
@@ -43,7 +44,7 @@ const usual = (text: string) => {
 
 /** A date to write in place of another, with its year where that one had it or the year is another. */
 export const replacement = (date: string, written: DraftDate, year = written.year !== undefined): string =>
-  formatDate(date, { year });
+  year ? inWords(date) : withoutYear(date);
 
 /**
  * The day that a draft comes to, with what is wrong with it alone.
@@ -92,7 +93,7 @@ export function resolve(
     };
   };
   const make = (date: string, year?: boolean): DateRepair => ({
-    text: `Make it ${formatDate(date)}`,
+    text: `Make it ${inWords(date)}`,
     day: build(date),
     replacement: replacement(date, written ?? draft.choice![0]!, year),
   });
@@ -112,7 +113,7 @@ export function resolve(
     const monday = addDays(date, 1 - weekday(date));
     const week = [0, 1, 2, 3, 4].map((days) => make(addDays(monday, days)));
     problems.push(problem('week-only', written!.at, MESSAGES['week-only'](date), week));
-    notes.unshift(`In the week of ${formatDate(date)}`);
+    notes.unshift(`In the week of ${inWords(date)}`);
     date = undefined;
   } else if (!written && draft.choice) {
     const at = span(draft.choice[0]!.at, draft.choice.at(-1)!.at);

@@ -1,0 +1,46 @@
+/*
+ * What the reader asks the calendar, remembered. A text full of faults asks the same of the same few days again and again, and
+ * each answer is worked out from scratch elsewhere: without this, such a text took five times as long.
+ */
+import { bankHoliday as holiday, workingDay as working } from '../bank-holidays.js';
+import * as days from '../calendar-day.js';
+import { formatDate } from '../format.js';
+
+/** As many answers as there are days from 1970 to 2099: what asks more is no hub's text, and memory is not for ever. */
+const MOST = 47_482;
+
+/** Keeps what was worked out under a key; it has to be the same each time, and nothing that anybody changes. */
+export function memory<Value>(): (key: string, work: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, work) => {
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Value;
+    if (known.size >= MOST) known.clear();
+    const value = work();
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** A function of a date, and perhaps a number, that remembers what it said. */
+function remembering<Value>(of: (date: string, number: number) => Value): (date: string, number?: number) => Value {
+  const remember = memory<Value>();
+  return (date, number = 0) => remember(number ? `${date} ${number}` : date, () => of(date, number));
+}
+
+/** Whether a text is a day that is in the calendar, written `YYYY-MM-DD`. */
+export const isDay = /* @__PURE__ */ remembering(days.isDay);
+/** The day of the week, 1 for Monday. */
+export const weekday = /* @__PURE__ */ remembering(days.weekday);
+/** The date so many days later. */
+export const addDays = /* @__PURE__ */ remembering(days.addDays);
+/** What a date is a bank holiday in England for, if it is one. */
+export const bankHoliday = /* @__PURE__ */ remembering(holiday);
+/** The nearest day that is neither at the weekend nor a bank holiday, on from a date or, for -1, back. */
+export const workingDay = /* @__PURE__ */ remembering((date, step) => working(date, step < 0 ? -1 : 1));
+/** "Wednesday 1 February 2023" */
+export const inWords = /* @__PURE__ */ remembering((date) => formatDate(date));
+/** "1 February 2023" */
+export const withoutWeekday = /* @__PURE__ */ remembering((date) => formatDate(date, { weekday: false }));
+/** "Wednesday 1 February" */
+export const withoutYear = /* @__PURE__ */ remembering((date) => formatDate(date, { year: false }));
