@@ -87,7 +87,7 @@ export interface CoverPlan {
   approximate: boolean;
 }
 
-/** What can be wrong in a text with dates. Each has one message, in `read/problems.ts`. */
+/** What can be wrong in a text with dates. Each has one message, in `read/messages.ts`. */
 export type DateProblemKind =
   // the date or the time is not taken as it stands
   | 'wrong-weekday'
@@ -109,10 +109,12 @@ export type DateProblemKind =
   | 'bank-holiday'
   | 'odd-time'
   | 'vague-time'
+  | 'other-zone'
   | 'number-gap'
   | 'number-repeat'
   | 'out-of-order'
   | 'overlap'
+  | 'two-groups'
   | 'left-out';
 
 /** A way out of a problem. */

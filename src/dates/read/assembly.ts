@@ -3,6 +3,7 @@ import { blank } from './draft.js';
 import { itemsOf, type Item } from './items.js';
 import { LineReader } from './line-reader.js';
 import { words, type Reading, type Role } from './reading.js';
+import { withoutMarkup } from './markup.js';
 import { tokens } from './tokens.js';
 import type { MonthContext } from './written-dates.js';
 
@@ -26,24 +27,26 @@ function columns(line: string): Role[] | undefined {
   return roles.map((role) => (role === 'place' || role === 'note' || role === 'time' ? role : undefined));
 }
 
-/** A line that only says which academic year, or which month, what follows is in. */
-function heading(items: Item[], line: string): { year?: string; month?: MonthContext } | undefined {
+/** A line that only says which academic year, month or group what follows is of. */
+function heading(items: Item[], line: string): { year?: string; month?: MonthContext; group?: string } | undefined {
   if (line.length > 100 || items.some(({ kind }) => !/^(year|month|text|online|inPerson)$/.test(kind)))
     return undefined;
   const text = items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
   const year = items.find((item) => item.kind === 'year');
   const month = items.find((item) => item.kind === 'month');
   if (year && words(text) < 6 && !/\.\s*$/.test(line)) return { year: year.year };
+  if (/^\W*(cohort|group)\s[\p{L}\d]/iu.test(line) && words(text) < 8 && !/[.:,]\s*$/.test(line))
+    return { group: trim(line) };
   if (month && words(text) === 0) return { month: { month: month.month, ...(month.year && { year: month.year }) } };
   return undefined;
 }
 
 /**
- * Puts days together from the lines of a text.
+ * Puts days together from the lines of a text, as they stand in it.
  *
  * @param year the academic year it is read by, until a heading names another
  */
-export function assemble(text: string, year: string | undefined): Reading {
+export function assemble(lines: readonly string[], year: string | undefined): Reading {
   const nowhere = { line: 1, column: 1, text: '' };
   const reading: Reading = {
     drafts: [],
@@ -56,23 +59,27 @@ export function assemble(text: string, year: string | undefined): Reading {
     block: [],
     told: false,
     roles: [],
+    group: undefined,
   };
   let month: MonthContext | undefined;
-  text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).forEach((line, index) => {
-    if (!line.trim()) return;
-    const roles = columns(line);
-    if (roles) {
-      reading.roles = roles;
-      return;
-    }
-    const items = itemsOf(tokens(line), line, month);
-    const head = heading(items, line);
-    if (head) {
-      if (head.year) reading.year = head.year;
-      month = head.month ?? month;
-      reading.open = [];
-      reading.block = [];
-    } else new LineReader(reading, items, line, index + 1).read();
-  });
+  withoutMarkup(lines.join('\n'))
+    .split('\n')
+    .forEach((line, index) => {
+      if (!line.trim()) return;
+      const roles = columns(line);
+      if (roles) {
+        reading.roles = roles;
+        return;
+      }
+      const items = itemsOf(tokens(line), line, month, reading.open.length > 0);
+      const head = heading(items, line);
+      if (head) {
+        if (head.year) reading.year = head.year;
+        month = head.month ?? month;
+        reading.group = head.group ?? reading.group;
+        reading.open = [];
+        reading.block = [];
+      } else new LineReader(reading, items, line, { text: lines[index]!, number: index + 1 }).read();
+    });
   return reading;
 }

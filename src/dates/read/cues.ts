@@ -15,8 +15,14 @@ export const monthless = (line: string, from: number): number =>
 
 /** "1 February, 9 March, TBC" names a third day; "1 February TBC" is not sure of the first. */
 export const isOneMore = (joint: string, { dates, closed }: Extract<Item, { kind: 'dates' }>): boolean =>
-  joint.length < 20 &&
-  (/^\W*(and|&|\+|plus)\W*$/i.test(joint) || (/^\s*,\s*$/.test(joint) && dates.length > 1 && !closed));
+  joint.length < 40 &&
+  (/^\W*(and|&|\+|plus)(\s(a|an|one|two|more|another|further|final|third|last|other|date|day|session))*\W*$/i.test(
+    joint,
+  ) ||
+    (/^\s*,\s*$/.test(joint) && dates.length > 1 && !closed));
+
+/** "Provisionally 27 June": the date that follows is there, and not sure. */
+export const isTentative = (text: string): boolean => /^(provisional|tentative|pencil)/i.test(text);
 
 /** What "Twilight 1", "Half-day 2" and "Webinar 1" say beside the number. */
 export const kindOf = (label: At): Partial<Draft> =>

@@ -9,16 +9,20 @@ export type Detail = { kind: 'place' | 'note'; text: string };
 const LONGEST = 160;
 const POSTCODE = /(?<![a-z0-9])[a-z]{1,2}\d[a-z\d]? {0,2}\d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/i;
 const PLACE =
-  /(?<!\p{L})(school|academy|college|university|hall|centre|center|hotel|campus|house|library|church|stadium|institute|office|offices|room|street|road|lane|avenue|building|conference|club|museum|primary|infants?|juniors?|grammar|high|trust|suite|sixth form|council)(?!\p{L})/iu;
+  /(?<!\p{L})(school(?!\s(?:visits?|hours|time|day|year|leaders?|staff))|academy|college|university|hall|centre|center|hotel|campus|house|library|church|stadium|institute|office|offices|room|street|road|lane|avenue|building|conference|club|museum|primary|infants?|juniors?|grammar|high|trust|suite|sixth form|council)(?!\p{L})/iu;
 const HEADED =
-  /^(?:(?:venue|location|place|where|address)(?!\p{L})[\s:\-\u2013]*|(?:(?:held|hosted|based) )?(?:at|in|@)(?!\p{L})\s*)/iu;
+  /^(?:(?:venue|location|place|where|address)(?!\p{L})[\s:\-\u2013]*|(?:(?:held|hosted|based) )?(?:at|in|@)(?!\p{L})\s*|hosted by\s)/iu;
 const NOISE =
-  /^(date|dates|day|days|time|times|session|sessions|workshop|workshops|meeting|meetings|event|events|group|groups|work|maths|hub|on|at|the|an|of|from|to|for|in|by|start|starts|starting|begin|begins|beginning|first|next|new|then|and|or|is|are|will|be|held|take|takes|taking|place|runs|running|when|where|who|venue|location|via|following|follows|as|available|please|note|all|each|every|both|also|between|has|been|have|with|am|pm|only|now|this|these|our|we|programme|upcoming|previous|planned|until|finish|end|ends|arrival|registration|one|two|three|four|five|six|seven|eight|gmt|bst|\d+)$/;
+  /^(date|dates|day|days|time|times|session|sessions|workshop|workshops|meeting|meetings|event|events|group|groups|work|maths|hub|on|at|the|an|of|from|to|for|in|by|start|starts|starting|begin|begins|beginning|first|next|new|then|and|or|is|are|will|be|held|take|takes|taking|place|runs|running|when|where|who|venue|location|via|following|follows|as|available|please|note|all|each|every|both|also|between|has|been|have|with|am|pm|only|now|this|these|our|we|programme|upcoming|previous|planned|until|finish|end|ends|arrival|registration|one|two|three|four|five|six|seven|eight|gmt|bst|utc|ay|\d+)$/;
 /** Words at the end that only lead on to what was read already, such as a time. */
-const LEADS_ON = /\s(from|at|between|starting|start|on|in|for|and|until|to|the)$/iu;
+const LEADS_ON = /\s(from|at|between|starting|start|on|in|for|and|until|to|the|dates?|times?)$/iu;
 const PROSE = /(?<!\p{L})(will|is|are|was|were|we|our|you|your|have|has|can|must|should|please|they)(?!\p{L})/iu;
 
 const OUTSIDE = ' \u00a0\u200b\t,;:.-\u2010\u2011\u2012\u2013\u2014\u2015\u2212|•·*@/\\=>→#_"';
+
+/** Bullets and pictures: marks, the private letters that Word draws its bullets with, and the halves of emoji. */
+const PICTURE = /[\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\ue000-\uf8ff\ufe0f\ud83c-\ud83e\udc00-\udfff]/;
+const isOutside = (mark: string) => OUTSIDE.includes(mark) || PICTURE.test(mark);
 
 /** Without the joints and brackets that stand at its ends. */
 export function trim(text: string): string {
@@ -26,8 +30,8 @@ export function trim(text: string): string {
   let to = text.length;
   for (let before = -1; before !== from - to;) {
     before = from - to;
-    while (from < to && OUTSIDE.includes(text[from]!)) from++;
-    while (from < to && OUTSIDE.includes(text[to - 1]!)) to--;
+    while (from < to && isOutside(text[from]!)) from++;
+    while (from < to && isOutside(text[to - 1]!)) to--;
     const inner = text.slice(from, to);
     if (inner.startsWith('(') && inner.indexOf(')') === inner.length - 1) [from, to] = [from + 1, to - 1];
     else if (inner.startsWith('(') && !inner.includes(')')) from++;
@@ -46,6 +50,8 @@ function detail(piece: string, before: boolean, role?: 'place' | 'note'): Detail
   const rest = trim(text.slice(head.length));
   const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.every((word) => NOISE.test(word))) return undefined;
+  // the letter or the "o" that stands for a bullet
+  if (before && /^\p{L}$/u.test(text)) return undefined;
   if (role) return { kind: role, text: rest };
   // "in Leeds" is a place; "in school time" would be too, and is no harm there
   const place = POSTCODE.test(text) || PLACE.test(text) || head !== '';
@@ -63,7 +69,7 @@ function detail(piece: string, before: boolean, role?: 'place' | 'note'): Detail
 export function detailsOf(text: string, before: boolean, role?: 'place' | 'note'): Detail[] {
   if (text.length > 2 * LONGEST) return [];
   return text
-    .split(/\.\s+|;|\t|\||\s[\u2013\u2014-]\s/)
+    .split(/(?<!(?<!\p{L})(?:st|dr|mrs?|max|no))\.\s+|;|\t|\||\s[\u2013\u2014-]\s/iu)
     .map((piece) => detail(piece, before, role))
     .filter((found): found is Detail => found !== undefined && found.text.length <= LONGEST);
 }

@@ -69,7 +69,7 @@ export function leaveOpen(draft: Draft, about: 'time' | 'place' | 'both'): void 
 export function setOnline(draft: Draft, online: boolean, text: string): void {
   draft.online = online;
   const means = /zoom|teams|google meet/i.exec(text)?.[0];
-  if (means) addNote(draft, `On ${means[0]!.toUpperCase()}${means.slice(1).toLowerCase()}`);
+  if (means) addNote(draft, `On ${means.toLowerCase().replace(/(?<!\S)\S/g, (letter) => letter.toUpperCase())}`);
 }
 
 /**

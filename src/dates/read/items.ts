@@ -1,5 +1,5 @@
 import { isOrdinal, namedYear, type Token } from './tokens.js';
-import { datesAt, isVerb, type DateList, type MonthContext } from './written-dates.js';
+import { datesAt, isNoMonth, type DateList, type MonthContext } from './written-dates.js';
 import { timesAt, type WrittenTimes } from './written-times.js';
 
 interface Place {
@@ -68,8 +68,17 @@ function labelAt(
   if (first.kind !== 'meeting' || !isCount(second)) return undefined;
   const many = first.text.endsWith('s');
   const third = tokens[start + 2];
-  // "Session 9 March" has no number; "Sessions 1, 8 and 15 March" are dates, "Sessions 4-5.30pm" a time
+  // "Session 9 March" has no number; "Sessions 1, 8 and 15 March" are dates, "Session 4-5.30pm" a time
   if (third?.kind === 'month') return undefined;
+  if (
+    first.text !== 'day' &&
+    third?.kind === 'to' &&
+    third.from === second!.to &&
+    tokens[start + 3]?.from === third.to
+  ) {
+    const hours = timesAt(tokens, start + 1, false);
+    if (hours?.times?.end && !hours.odd) return undefined;
+  }
   if (many && second!.kind === 'number') {
     if (datesAt(tokens, start + 1, line, false) || timesAt(tokens, start + 1, false)) return undefined;
   }
@@ -108,6 +117,16 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   return /^(lunch|break|coffee|tea|refreshments|registration|arrive|arrivals?|doors)$/.test(before?.text ?? '');
 }
 
+/** How many tokens after a date put a question mark to it; one alone may only end a long sentence. */
+function question(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at]!.text, tokens[at + 1]?.text];
+  if (second === '?') return first === '?' || first === '(' ? 2 : 0;
+  return first === '?' && at < 8 ? 1 : 0;
+}
+
+/** "Alder School, March, PE15 8AB": the town. */
+const isTown = (tokens: readonly Token[], at: number) => tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',';
+
 /** How far before a date to look for the beginning of what leads up to it. */
 const LEAD = 120;
 
@@ -115,7 +134,7 @@ const LEAD = 120;
  * Marks where something new begins within a line: "9 March; Group B: 10 March", "9 March. Online twilights: 4 May". What
  * stands between the full stop and the colon is of the date that follows.
  */
-function withBreaks(items: readonly Item[], line: string): Item[] {
+function withBreaks(items: Item[], line: string): Item[] {
   const breaks: number[] = [];
   let end = 0;
   let moves = false;
@@ -128,6 +147,7 @@ function withBreaks(items: readonly Item[], line: string): Item[] {
     moves = kind.startsWith('moved') || (moves && kind !== 'dates');
     if (kind === 'dates' || kind === 'label') end = to;
   }
+  if (!breaks.length) return items;
   return items.flatMap((item): Item[] => {
     const at = breaks[0];
     if (at === undefined || item.to < at) return [item];
@@ -137,10 +157,17 @@ function withBreaks(items: readonly Item[], line: string): Item[] {
   });
 }
 
-/** What a line says, in its order. */
-export function itemsOf(tokens: readonly Token[], line: string, context?: MonthContext): Item[] {
+/**
+ * What a line says, in its order.
+ *
+ * @param context the month that a heading above names
+ * @param below whether a day stands above, so that a line of nothing but figures can be its time
+ */
+export function itemsOf(tokens: readonly Token[], line: string, context?: MonthContext, below = false): Item[] {
   const items: Item[] = [];
-  const dated = tokens.some(({ kind }) => /^(month|figures|iso|weekday|nth|meeting)$/.test(kind));
+  const dated =
+    tokens.some(({ kind }) => /^(month|figures|iso|weekday|nth|meeting)$/.test(kind)) ||
+    (below && tokens.every(({ kind }) => /^(number|clock|to|sign|at|session|zone)$/.test(kind)));
   let text: (Item & { kind: 'text' }) | undefined;
   let at = 0;
   let counted = -1;
@@ -177,7 +204,14 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
       push({ ...dates, kind: 'dates', from, to: dates.dates.at(-1)!.to }, dates.next);
       continue;
     }
-    const times = /^(number|clock)$/.test(kind) ? timesAt(tokens, at, dated) : undefined;
+    // "9 March (?)" is not sure of it
+    const asked = previous?.kind === 'dates' ? question(tokens, at) : 0;
+    if (asked) {
+      push({ kind: 'tbc', about: 'date', from, to: tokens[at + asked - 1]!.to }, at + asked);
+      continue;
+    }
+    const times =
+      /^(number|clock)$/.test(kind) && !token.text.startsWith('00:00:00') ? timesAt(tokens, at, dated) : undefined;
     if (times && !isAside(tokens, at)) {
       push({ ...times, kind: 'times' }, times.next);
       continue;
@@ -185,7 +219,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
     const year = kind === 'academic' ? namedYear(token) : undefined;
     const after = tokens[at + 1];
     if (year) push({ kind: 'year', year, from, to }, at + 1);
-    else if (kind === 'month' && !isVerb(tokens, at, line)) {
+    else if (kind === 'month' && !isNoMonth(tokens, at, line) && !(text && isTown(tokens, at))) {
       const full = after?.kind === 'number' && /^(19|20)\d\d$/.test(after.text) ? after : undefined;
       push(
         { kind, month: token.value, from, to: (full ?? token).to, ...(full && { year: full.value }) },

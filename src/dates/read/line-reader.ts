@@ -1,4 +1,13 @@
-import { announcesNext, endsSentence, isDeadline, isOneMore, kindOf, monthless, sentences } from './cues.js';
+import {
+  announcesNext,
+  endsSentence,
+  isDeadline,
+  isOneMore,
+  isTentative,
+  kindOf,
+  monthless,
+  sentences,
+} from './cues.js';
 import { detailsOf } from './details.js';
 import {
   addNote,
@@ -11,6 +20,7 @@ import {
   setOnline,
   setStatus,
   waits,
+  type Draft,
   type DraftDate,
 } from './draft.js';
 import type { Item } from './items.js';
@@ -45,7 +55,7 @@ export class LineReader extends LineState {
         break;
       case 'times':
         for (const draft of this.told) {
-          addTimes(draft, { ...item, at: this.at(item) }, this.role === 'time');
+          addTimes(draft, { ...item, at: this.at(item) }, this.role === 'time' || this.#nextCell(draft, item));
         }
         break;
       case 'month':
@@ -89,6 +99,7 @@ export class LineReader extends LineState {
         }
         break;
       case 'text':
+        if (this.#one(index + 1)) break;
         this.#remark(this.items[index + 1]?.kind === 'rest' ? sentences(this.text(item)) : this.text(item), item);
         break;
       case 'year':
@@ -120,7 +131,7 @@ export class LineReader extends LineState {
   }
 
   #dates({ dates, either, from }: Kind<'dates'>): void {
-    const { movedTo, movedFrom, deadline, week, next } = this.pending;
+    const { movedTo, movedFrom, deadline, week, next, tentative } = this.pending;
     this.pending = {};
     const found = dates.map((date, at): DraftDate => ({
       ...date,
@@ -144,11 +155,14 @@ export class LineReader extends LineState {
     if (!this.mine.length) this.datesFirst = true;
     const { open } = this.reading;
     const waiting = this.current.length ? this.current : open;
-    const targets = waiting.every(waits) ? waiting : [];
+    // "Day 4 – TBC (w/c 19 June)"
+    const sooner = week && waiting.length === 1 && waiting[0]!.status === 'tbc' && !waiting[0]!.date;
+    const targets = sooner || waiting.every(waits) ? waiting : [];
     const days = assign(found, either, targets);
     for (const draft of days) {
       if (week) draft.week = true;
       if (next) draft.next = true;
+      if (tentative) setStatus(draft, 'tbc');
       if (movedTo && !/^now/i.test(this.text(movedTo))) setStatus(draft, 'moved');
     }
     this.add(days.filter((draft) => !targets.includes(draft)));
@@ -163,19 +177,32 @@ export class LineReader extends LineState {
       for (const draft of this.told) leaveOpen(draft, about);
       return;
     }
-    const before = this.items[index - 1];
-    const previous = before?.kind === 'text' ? this.items[index - 2] : before;
-    if (
-      previous?.kind === 'dates' &&
-      this.current.length &&
-      isOneMore(this.line.slice(previous.to, item.from), previous)
-    ) {
+    if (this.current.length && this.#one(index)) {
       this.add([{ ...blank(this.at(item)), status: 'tbc' }]);
       this.current = [...this.current, this.mine.at(-1)!];
       return;
     }
     if (!this.current.length && !this.names(index)) this.lone(item);
-    for (const draft of this.told) setStatus(draft, 'tbc');
+    if (this.current.some(waits) && isTentative(this.text(item)) && this.names(index)) this.pending.tentative = item;
+    else for (const draft of this.told) setStatus(draft, 'tbc');
+  }
+
+  /** Whether the item at an index is a "TBC" that stands for one more date of the list before it. */
+  #one(index: number): boolean {
+    const item = this.items[index];
+    if (item?.kind !== 'tbc') return false;
+    const before = this.items[index - 1];
+    const previous = before?.kind === 'text' ? this.items[index - 2] : before;
+    return previous?.kind === 'dates' && isOneMore(this.line.slice(previous.to, item.from), previous);
+  }
+
+  /** Whether a time stands in the cell of a table after that with the last time of a day. */
+  #nextCell({ times }: Draft, { from }: Kind<'times'>): boolean {
+    const last = times.at(-1);
+    return (
+      last?.at.line === this.at({ from, to: from }).line &&
+      /^\s*[\t|]\s*$/.test(this.line.slice(last.to, from).slice(0, 9))
+    );
   }
 
   /** "Postponed until March", without a date: the day is to be confirmed. */

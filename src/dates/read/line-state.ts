@@ -1,4 +1,4 @@
-import { blank, complete, waits, type At, type Draft } from './draft.js';
+import { addNote, blank, complete, waits, type At, type Draft } from './draft.js';
 import type { Item } from './items.js';
 import { goesOn, words, type Reading } from './reading.js';
 
@@ -23,17 +23,21 @@ export class LineState {
   /** The column of the table that the line is a row of. */
   protected column = 0;
   /** Marks that wait for the date they are about. */
-  protected pending: Partial<Record<'movedTo' | 'movedFrom' | 'deadline' | 'week' | 'next', Item>> = {};
+  protected pending: Partial<Record<'movedTo' | 'movedFrom' | 'deadline' | 'week' | 'next' | 'tentative', Item>> = {};
   protected reading: Reading;
   protected items: readonly Item[];
   protected line: string;
-  protected number: number;
+  private written: { text: string; number: number };
 
-  constructor(reading: Reading, items: readonly Item[], line: string, number: number) {
+  /**
+   * @param line the line, without markup
+   * @param written the line as it stands in the text, just as long, and its number
+   */
+  constructor(reading: Reading, items: readonly Item[], line: string, written: { text: string; number: number }) {
     this.reading = reading;
     this.items = items;
     this.line = line;
-    this.number = number;
+    this.written = written;
     this.before = blank(this.at({ from: 0, to: 0 }));
   }
 
@@ -44,16 +48,22 @@ export class LineState {
 
   /** Gives the days named so far what was told before them; what follows is of others. */
   protected settle(): void {
-    for (const draft of this.mine.slice(this.settled)) complete(draft, this.before);
+    const { group } = this.reading;
+    for (const draft of this.mine.slice(this.settled)) {
+      complete(draft, this.before);
+      if (group) addNote(draft, group);
+    }
     this.settled = this.mine.length;
     this.current = [];
     this.before = blank(this.before.at);
   }
 
   protected at({ from, to }: Stretch): At {
-    return { line: this.number, column: from + 1, text: this.line.slice(from, to) };
+    return { line: this.written.number, column: from + 1, text: this.written.text.slice(from, to) };
   }
-  protected text = ({ from, to }: Stretch) => this.line.slice(from, to);
+  protected text({ from, to }: Stretch): string {
+    return this.line.slice(from, to);
+  }
 
   /** The days to tell something of: those named last, or, before any is named, those that will be. */
   protected get told(): Draft[] {
@@ -66,8 +76,9 @@ export class LineState {
   }
 
   /** Whether a day is named in the line from an item on. */
-  protected names = (index: number) =>
-    this.items.slice(index + 1, index + 1 + AHEAD).some(({ kind }) => kind === 'dates' || kind === 'label');
+  protected names(index: number): boolean {
+    return this.items.slice(index + 1, index + 1 + AHEAD).some(({ kind }) => kind === 'dates' || kind === 'label');
+  }
 
   /** A word such as "TBC" on a line that names no day: of the day above that waits for a date, or of a day of its own. */
   protected lone(item: Item): void {

@@ -30,6 +30,12 @@ function nearest(date: string, wanted: number): string {
   return addDays(date, ahead > 3 ? ahead - 7 : ahead);
 }
 
+/** The date that figures mean to an American, if they mean one. */
+export function monthFirst({ day, month, year }: DraftDate, academicYear: string | undefined): string | undefined {
+  const date = iso(year ?? yearOf(academicYear, day) ?? 0, day, month);
+  return isDay(date) ? date : undefined;
+}
+
 const looked = /* @__PURE__ */ memory<Looked>();
 
 /**
@@ -37,8 +43,8 @@ const looked = /* @__PURE__ */ memory<Looked>();
  * where it is written, has to agree.
  */
 export function lookUp(written: DraftDate, academicYear = written.academicYear): Looked {
-  const { day, month, year, weekday: named } = written;
-  return looked([day, month, year, named, academicYear].join('/'), () => find(written, academicYear));
+  const { day, month, year, weekday: named, figures } = written;
+  return looked([day, month, year, named, figures, academicYear].join('/'), () => find(written, academicYear));
 }
 
 function find(written: DraftDate, academicYear: string | undefined): Looked {
@@ -53,8 +59,8 @@ function find(written: DraftDate, academicYear: string | undefined): Looked {
   if (year === undefined) return no('no-year', MESSAGES['no-year'](), []);
   if (month < 1 || month > 12) {
     // written the American way round?
-    const swapped = iso(written.year ?? yearOf(academicYear, day) ?? 0, day, month);
-    return no('no-such-day', MESSAGES['no-such-day']({ day, month, year }, 0), [swapped]);
+    const swapped = monthFirst(written, academicYear);
+    return no('no-such-day', MESSAGES['no-such-day']({ day, month, year }, 0), swapped ? [swapped] : []);
   }
   if (year < 1970 || year > 2099) {
     return no(
@@ -72,8 +78,10 @@ function find(written: DraftDate, academicYear: string | undefined): Looked {
     return no('no-such-day', MESSAGES['no-such-day']({ day, month, year }, length), [...fitting, ...near]);
   }
   if (written.weekday === undefined || weekday(date) === written.weekday) return { date };
+  const american = written.figures ? monthFirst(written, academicYear) : undefined;
   const otherYear = own === undefined ? date : iso(own, month, day);
   return no('wrong-weekday', MESSAGES['wrong-weekday'](date, weekday(date), written.weekday), [
+    ...(american && weekday(american) === written.weekday ? [american] : []),
     // a year that was copied along with the date
     ...(isDay(otherYear) && weekday(otherYear) === written.weekday ? [otherYear] : []),
     nearest(date, written.weekday),

@@ -37,6 +37,8 @@ export const MESSAGES = {
   'odd-time': (start: string, end?: string) =>
     `${formatTimes(start, end)} is an unlikely time for a Work Group.`.replace(/^f/, 'F'),
   'vague-time': (text: string) => `${quoted(text)} does not say from when to when.`,
+  'other-zone': (text: string, date: string, summer: boolean) =>
+    `${quoted(text)} is not by London’s clocks: they keep ${summer ? 'British Summer Time (BST)' : 'Greenwich Mean Time (GMT)'} on ${plain(date)}.`,
   'number-gap': (number: number, before: number) =>
     number - before === 2
       ? `Day ${number} follows day ${before}: day ${before + 1} is missing.`
@@ -46,6 +48,8 @@ export const MESSAGES = {
     `Day ${number}, ${plain(date)}, comes before day ${before}, ${plain(previous)}.`,
   overlap: (number: number, other: number, date: string) =>
     `Day ${other} and day ${number} overlap: both are on ${inWords(date)}.`,
+  'two-groups': (group: string, before: string) =>
+    `${group} has dates of its own beside those of ${before}. Here they are read together: read each group by itself.`,
   'left-out': (text: string) => `${quoted(text)} reads like a deadline, not like a day of the group, and is left out.`,
 } as const satisfies Record<DateProblemKind, (...facts: never[]) => string>;
 

@@ -3,10 +3,11 @@ import { WEEKDAYS } from '../format.js';
 import type { DateProblem, ReadDates, ReadDatesOptions } from '../types.js';
 import { assemble } from './assembly.js';
 import { addDays, inWords, weekday } from './calendar.js';
-import { checkDate, checkLeftOut, checkNumbers, checkOverlaps, checkUnread, checkYear } from './checks.js';
+import { checkDate, checkLeftOut, checkUnread, checkYear } from './checks.js';
 import { complete, type At, type Draft } from './draft.js';
 import { lookUp, type Looked } from './lookup.js';
 import { MESSAGES } from './messages.js';
+import { byGroup, checkGroups, checkNumbers, checkOverlaps } from './order.js';
 import { daysFrom, problem, replacement, resolve, type Resolved } from './resolve.js';
 
 /** "1–3 February" is three days; what is longer is a period in which the days lie. */
@@ -79,7 +80,7 @@ function once(entries: readonly Entry[]): Entry[] {
  * wrong and how to mend it, and its day is `tbc` (or without a time) meanwhile. Never throws, and takes time in proportion to
  * the text.
  *
- * @param text plain text, with line breaks of any kind
+ * @param text plain text, or copied together with its HTML, with line breaks of any kind
  */
 export function readDates(text: string, { academicYear, number = 1 }: ReadDatesOptions): ReadDates {
   const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
@@ -87,28 +88,29 @@ export function readDates(text: string, { academicYear, number = 1 }: ReadDatesO
     from.line === to.line && to.column >= from.column
       ? { ...from, text: lines[from.line - 1]!.slice(from.column - 1, to.column - 1 + to.text.length) }
       : to;
-  const reading = assemble(text, isYear(academicYear) ? academicYear : undefined);
+  const reading = assemble(lines, isYear(academicYear) ? academicYear : undefined);
   const drafts = reading.drafts.map((draft) => ({ draft, looked: draft.date && lookUp(draft.date) }));
   const { entries, problems: ranges } = expand(drafts, span);
   let next = number;
   const own: DateProblem[] = [];
   const all: Resolved[] = once(entries).map(({ draft, looked }) => {
     complete(draft, reading.common);
-    const numbered = { ...draft, number: draft.number ?? next };
+    const numbered = Object.assign(draft, { number: draft.number ?? next });
     next = numbered.number + 1;
     const { day, problems } = resolve(numbered, looked, draft.was && lookUp(draft.was).date, span);
     own.push(...problems);
     return { day, draft: numbered };
   });
   const year = isYear(academicYear) ? academicYear : undefined;
+  const groups = byGroup(all);
   const dates = reading.drafts.flatMap(({ date }) => date ?? []);
   const problems = [
     ...checkYear(dates, year),
     ...ranges,
     ...own,
     ...all.flatMap((resolved) => checkDate(resolved, year)),
-    ...checkNumbers(all),
-    ...checkOverlaps(all),
+    ...checkGroups(groups),
+    ...groups.flatMap(({ days }) => [...checkNumbers(days), ...checkOverlaps(days)]),
     ...reading.leftOut.map((date) => checkLeftOut(date, year, next)),
     ...reading.unread.map((at) => checkUnread(at, year)),
   ];

@@ -23,6 +23,8 @@ export interface Reading {
   /** Whether a line below the block told of it: the next day begins another. */
   told: boolean;
   roles: Role[];
+  /** Which group of teachers a heading above is about: "Cohort 2". */
+  group: string | undefined;
 }
 
 /** How many words a text has. */
@@ -32,7 +34,7 @@ export const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.le
 const LONGEST = 200;
 const HEADED = /^[\W_]*(times?|timings?|venue|location|where|place|address|format)(?!\p{L})/iu;
 const OF_EVERY_DAY =
-  /(?<!\p{L})((all|each|every|both)( \p{L}+)? (days?|sessions?|meetings?|workshops?|dates|twilights?|webinars?|events?|of (them|these))|(days|sessions|meetings|workshops|twilights|webinars|all) (all )?(run|take place|are|start|begin|will be))(?!\p{L})/iu;
+  /(?<!\p{L})((all|each|every|both)( \p{L}+)? (days?|sessions?|meetings?|workshops?|dates|twilights?|webinars?|events?|of (them|these))|(days|sessions|meetings|workshops|twilights|webinars|all) (all )?(run|take place|are|start|begin|will be|on))(?!\p{L})/iu;
 
 /**
  * What a line that names no day tells of the days above it ("Venue: Alder School"), or of all of them ("All sessions 4pm to

@@ -1,11 +1,13 @@
 import type { WorkgroupDay } from '../../model/types.js';
 import { dayNumber } from '../calendar-day.js';
 import { formatTime, formatTimes } from '../format.js';
+import { londonOffset, toInstant } from '../london.js';
 import type { DateProblem, DateProblemKind, DateRepair } from '../types.js';
 import { addDays, inWords, weekday, withoutYear } from './calendar.js';
 import type { At, Draft, DraftDate } from './draft.js';
 import { lookUp, type Looked } from './lookup.js';
 import { ERRORS, MESSAGES } from './messages.js';
+import type { Times } from './written-times.js';
 
 /** A day with all that is known of it, and where it stands in the text. */
 export interface Resolved {
@@ -13,9 +15,19 @@ export interface Resolved {
   draft: Draft & { number: number };
 }
 
+/** A day that has its date. */
+export type Dated = Resolved & { day: { date: string }; draft: { date: DraftDate } };
+/** Whether a day has its date. */
+export const isDated = (resolved: Resolved): resolved is Dated =>
+  resolved.day.date !== undefined && resolved.draft.date !== undefined;
+
 /** A problem, with the severity of its kind. */
 export const problem = (kind: DateProblemKind, at: At, text: string, repairs: DateRepair[] = []): DateProblem => ({
-  ...{ kind, severity: ERRORS.includes(kind) ? 'error' : 'warning', at, text, repairs },
+  kind,
+  severity: ERRORS.includes(kind) ? 'error' : 'warning',
+  at,
+  text,
+  repairs,
 });
 
 /** What the halves of a day usually last, to offer when the text says no more than their name. */
@@ -41,6 +53,13 @@ const usual = (text: string) => {
             : '';
   return USUAL[key] ?? USUAL[Object.keys(USUAL).find((name) => word.startsWith(name)) ?? 'full']!;
 };
+
+/** Times so many hours later. */
+function later({ start, end }: Times, hours: number): Times {
+  const move = (time: string) =>
+    `${String((Number(time.slice(0, 2)) + hours + 24) % 24).padStart(2, '0')}${time.slice(2)}`;
+  return { start: move(start), ...(end && { end: move(end) }) };
+}
 
 /** A date to write in place of another, with its year where that one had it or the year is another. */
 export const replacement = (date: string, written: DraftDate, year = written.year !== undefined): string =>
@@ -159,6 +178,10 @@ export function resolve(
     offer(only.at, only.doubt, MESSAGES[only.doubt](only.at.text), only.options);
   } else if (only?.odd) {
     offer(only.at, 'odd-time', MESSAGES['odd-time'](only.times!.start, only.times!.end), only.options);
+  } else if (meets && date && only!.zone !== undefined && only!.zone !== londonOffset(toInstant(date, meets.start))) {
+    const summer = only!.zone === 0;
+    const text = MESSAGES['other-zone'](only!.at.text, date, summer);
+    offer(only!.at, 'other-zone', text, [meets, later(meets, summer ? 1 : -1)]);
   } else if (session && !only && date && status !== 'cancelled') {
     const [, ...options] = usual(session.text);
     const hours = options.map(([start, end]) => ({ start, end }));

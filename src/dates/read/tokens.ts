@@ -28,14 +28,19 @@ const SETS = /* @__PURE__ */ (() => {
   return { figures: shapes(figures, WORD), words: shapes(words, WORD), signs: shapes(signs, '.') };
 })();
 
-const beginning = (text: string, beginnings: string) => beginnings.indexOf(text.slice(0, 3)) / 3 + 1;
+const beginning = (text: string, beginnings: string) =>
+  beginnings.indexOf(SLIPS[text.slice(0, 3)] ?? text.slice(0, 3)) / 3 + 1;
 const COUNTS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const SLIPS: Readonly<Record<string, string>> = { wen: 'wed', thr: 'thu', tus: 'tue' };
+/** What the first letters of a slip of the pen should be. */
+const SLIPS: Readonly<Record<string, string>> = {
+  ...{ wen: 'wed', thr: 'thu', tus: 'tue', teu: 'tue', fir: 'fri' },
+  ...{ mra: 'mar', api: 'apr', agu: 'aug', set: 'sep', oco: 'oct' },
+};
 
 /** What tokens say, by kind. */
 const VALUES: Partial<Record<TokenKind, (text: string) => number>> = {
-  weekday: (text) => beginning(SLIPS[text.slice(0, 3)] ?? text, 'montuewedthufrisatsun'),
+  weekday: (text) => beginning(text, 'montuewedthufrisatsun'),
   month: (text) => beginning(text, 'janfebmaraprmayjunjulaugsepoctnovdec'),
   number: (text) => parseInt(text, 10),
   count: (text) => COUNTS.indexOf(text) + 1,
@@ -44,9 +49,13 @@ const VALUES: Partial<Record<TokenKind, (text: string) => number>> = {
 
 /** The academic year a token names, as `2022/23`; `undefined` when its two years do not follow each other. */
 export function namedYear({ text }: Token): string | undefined {
-  const year = `${text.slice(0, 4)}/${text.slice(-2)}`;
+  const year = text.length === 5 ? `20${text}` : `${text.slice(0, 4)}/${text.slice(-2)}`;
   return isYear(year) ? year : undefined;
 }
+
+/** "22/23", which is no day of any month. */
+const isShortYear = (text: string) =>
+  /^\d\d\/\d\d$/.test(text) && Number(text.slice(3)) > 12 && Number(text.slice(3)) === Number(text.slice(0, 2)) + 1;
 
 const LETTER = /\p{L}/u;
 
@@ -56,7 +65,7 @@ export function tokens(line: string): Token[] {
   const lower = line.toLowerCase();
   const text = (
     lower.length === line.length ? lower : line.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-  ).replace(/[\s\u200b\ufeff]/g, ' ');
+  ).replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' ');
   const found: Token[] = [];
   for (let from = 0; from < text.length;) {
     const first = text[from]!;
@@ -71,7 +80,8 @@ export function tokens(line: string): Token[] {
     // a lone half of a surrogate pair, or a mark without its letter
     const piece = match ? match[0] : first;
     const index = match ? match.indexOf(piece, 1) - 1 : -1;
-    const kind = kinds[index] ?? (LETTER.test(piece) || /\d/.test(piece) ? 'word' : 'sign');
+    let kind = kinds[index] ?? (LETTER.test(piece) || /\d/.test(piece) ? 'word' : 'sign');
+    if (kind === 'figures' && isShortYear(piece)) kind = 'academic';
     found.push({ kind, from, to: from + piece.length, text: piece, value: VALUES[kind]?.(piece) ?? 0 });
     from += piece.length;
   }

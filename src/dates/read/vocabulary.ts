@@ -16,29 +16,28 @@ export function vocabulary() {
   /** A dash of any kind: hyphens, figure, en and em dashes, the minus sign, a soft hyphen, a tilde. */
   const DASH = '[-\u2010-\u2015\u2212\u00ad~]';
   const MONTH = either(
-    'jan(?:uary)?',
-    'feb(?:r?uary|ur?ary|rary)?',
-    'mar(?:ch)?',
-    'apr(?:il)?',
+    'jan(?:ua?r?ar?y)?',
+    'feb(?:r?uary|ur?ary|rary|r?urary|raury)?',
+    'mar(?:ch)?|mrach',
+    'apr(?:il|l)?|apirl',
     'may',
     'june?',
     'july?',
-    'aug(?:ust)?',
-    'sept?(?:ember|emeber)?',
-    'oct(?:ober)?',
-    'nov(?:ember|emeber)?',
-    'dec(?:ember|emeber)?',
+    'aug(?:ust|est)?|agust',
+    'sept?(?:ember|emeber|mber)?|setp?ember',
+    'oct(?:ober|ber|obre)?|ocotber',
+    'nov(?:ember|emeber|mber)?',
+    'dec(?:ember|emeber|mber)?',
   );
   const WEEKDAY = either(
     'mon(?:days?)?',
-    'tue(?:s(?:days?)?)?',
-    'tuseday',
-    'wed(?:s|nesdays?|nsday|ensday)?',
-    'wensday',
-    'wednesay',
-    'thu(?:r(?:s(?:days?)?)?)?',
-    'thrusday',
-    'fri(?:days?)?',
+    'tue(?:s(?:days?|ay)?|day)?',
+    'tuseday|teusday',
+    'wed(?:s|nesdays?|nsday|ensday|nesay)?',
+    'wensday|wendesday',
+    'thu(?:r(?:s(?:days?|ay|dsay|ady)?|day)?)?',
+    'thr(?:usday)?',
+    'fri(?:days?)?|firday',
     'sat(?:urdays?)?',
     'sun(?:days?)?',
   );
@@ -58,7 +57,7 @@ export function vocabulary() {
     'seminar',
     'event',
     'part',
-    'date',
+    'date(?!\\schange)',
     'work\\s?group(?:\\s(?:meeting|session|day))?',
     'wg',
   );
@@ -74,17 +73,20 @@ export function vocabulary() {
   const figures = {
     phone: '0\\d{2,4}[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}(?!\\d)',
     // dates in figures; day first, as in England
-    iso: '\\d{4}(?:-\\d{1,2}-|\\/\\d{1,2}\\/)\\d{1,2}(?!\\d)(?:t(?=\\d))?',
+    iso: '(?:\\d{4}(?:-\\d{1,2}-|\\/\\d{1,2}\\/)\\d{1,2}|20\\d\\d[01]\\d[0-3]\\d)(?!\\d)(?:t(?=\\d))?',
     academic: `20\\d\\d\\s?(?:\\/|${DASH})\\s?(?:20)?\\d\\d(?![\\d/:]|\\.\\d|${DASH}\\d)`,
     figures:
-      `(?:\\d{1,2}\\s?\\/\\s?\\d{1,2}\\s?\\/\\s?|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}${DASH}\\d{1,2}${DASH})(?:\\d{4}|\\d{2})${END}(?!${BEFORE_MONTH})` +
+      `(?:\\d{1,2}\\s?\\/\\s?\\d{1,2}\\s?\\/\\s?|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}\\s\\.\\s\\d{1,2}\\s\\.\\s|\\d{1,2}${DASH}\\d{1,2}${DASH})(?:\\d{4}|\\d{2})${END}(?!${BEFORE_MONTH})` +
       `|(?!24\\/7|1\\/2\\s?(?:day|term|hour))\\d{1,2}\\/\\d{1,2}(?![\\p{L}\\p{N}/]|${BEFORE_MONTH})`,
     clock: either(
+      `12(?:[.:]00)?\\s?${whole('noon', 'mid-?\\s?day')}`,
+      // as machines write it, with its distance from Greenwich
+      '\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|\\+0[01]:?00)(?![\\p{L}\\p{N}])',
+      '\\d{1,2}h\\d{2}(?![\\p{L}\\p{N}])',
       `\\d{1,2}(?:\\s?[.:;]\\s?\\d{2})?(?::\\d{2})?\\s?${HALF}`,
       '\\d{1,2}[.:]\\d{2}(?::\\d{2})?(?:\\s?(?:hrs?|hours|h)(?!\\p{L}))?(?![\\p{L}\\p{N}]|[./]\\d)',
       '\\d{4}\\s?(?:hrs?|hours|h)(?!\\p{L})',
       "\\d{1,2}\\s?o\\s?['\u2019]?clock",
-      `12\\s?${whole('noon', 'mid-?\\s?day')}`,
     ),
     session: '1\\/2\\sday',
     number: either(`\\d{1,2}(?:${ORDINAL})?${END}`, `\\d{4}${END}`, `\\d{1,2}(?:st|nd|rd|th)?(?=${MONTH}(?!\\p{L}))`),
@@ -146,7 +148,15 @@ export function vocabulary() {
       '(?:now\\s|been\\s){0,2}(?:re-?scheduled|re-?arranged|moved|changed|postponed|put\\sback|brought\\sforward|switched|replaced)\\s(?:to|until|till|for|by)',
       'now(?:\\son)?',
     ),
-    moved: whole('re-?scheduled', 're-?arranged', 'date\\schanged?', 'new\\sdate', 'changed\\sdate', 'moved'),
+    moved: whole(
+      're-?scheduled',
+      're-?arranged',
+      'date\\schanged?',
+      'change\\sof\\sdate',
+      'new\\sdate',
+      'changed\\sdate',
+      'moved',
+    ),
     postponed: whole('postponed', 'on\\shold', 'deferred'),
     cancelled: whole(
       'cancell?ed',
@@ -161,20 +171,21 @@ export function vocabulary() {
       'published|(?:last\\s)?(?:updated|modified|edited)|posted(?:\\son)?|printed',
     ),
     week:
-      either('(?:the\\s)?(?:week|wk)\\s(?:commencing|beginning|starting|of)', 'w\\s?\\/\\s?[cb]', 'w[cb]') +
+      either('(?:the\\s)?(?:week|wk)\\s(?:commencing|beginning|starting|of)', 'w\\s?\\/\\s?[cb]', 'w\\.?[cb]\\.?') +
       '(?!\\p{L})',
     // where, how and when in the day
     online: whole(
       '(?:live\\s)?on-?line(?:\\slive)?(?!\\s(?:resource|form|material|booking|module|portal|safety|task|learning|platform|tool))',
       'virtual(?:ly)?|remote(?:ly)?',
-      '(?:(?:via|on|by|using|over)\\s)?(?:(?:ms|microsoft)\\s)?(?:zoom|teams)|(?:via|on)\\sgoogle\\smeet',
+      '(?:(?:via|on|by|using|over)\\s)?(?:(?:ms|microsoft)\\s)?(?:zoom|teams|google\\smeet)',
     ),
-    inPerson: whole('(?:face|f)\\s?-?\\s?(?:to|2)\\s?-?\\s?(?:face|f)', 'in[\\s-]person'),
+    inPerson: whole('not\\son-?line', '(?:face|f)\\s?-?\\s?(?:to|2)\\s?-?\\s?(?:face|f)', 'in[\\s-]person'),
     clock: whole('noon', 'mid-?\\s?day'),
     session: either(
       whole('twilights?', 'mornings?', 'afternoons?', 'evenings?', '(?:full|half|all|whole)[\\s-]?day'),
       HALF,
     ),
+    zone: whole('gmt|bst|utc', '(?:uk|london)\\stime'),
     // what joins them
     to: whole('to', 'till?', 'until', 'through', 'thru', '(?:finish(?:es|ing)?|end(?:s|ing)?)(?:\\sat)?'),
     and: whole('and', 'plus', 'or'),
@@ -192,8 +203,8 @@ export function vocabulary() {
     phone: '(?:\\+44\\s?|\\(0)\\d{2,4}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}(?!\\d)',
     session: '\u00bd\\s?-?day',
     movedTo: '->|[\u2192\u21d2\u27a1]',
-    to: `${DASH}|[\u2018\u2019']til${END}`,
-    and: '[&+,;/]',
+    to: `${DASH}(?:\\s?${DASH}){0,3}|[\u2018\u2019']til${END}`,
+    and: '[&+,;/\u2022\u00b7]',
     at: '@',
   } as const;
   return { figures, words, signs };

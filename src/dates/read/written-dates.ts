@@ -11,6 +11,8 @@ export interface WrittenDate {
   year?: number;
   /** 1 to 7, only where it is written. */
   weekday?: number;
+  /** Written "3/9": an American's month may stand first. */
+  figures?: boolean;
   /** Joined to the date after it by a dash or "to": the days between may be meant too. */
   range?: boolean;
 }
@@ -77,18 +79,29 @@ function yearAt(tokens: readonly Token[], at: number): { year: number; next: num
   return { year: fullYear(token), next };
 }
 
-/** "may" and "march" are verbs as well: "up to 5 may attend". */
-export function isVerb(tokens: readonly Token[], at: number, line: string): boolean {
+const STREET = /^(street|road|lane|avenue|close|drive|terrace|crescent|way|place|court|gardens|house)$/;
+
+/** "may" and "march" are verbs as well, "up to 5 may attend", and streets have names of months. */
+export function isNoMonth(tokens: readonly Token[], at: number, line: string): boolean {
   const { text, from } = tokens[at]!;
+  if (STREET.test(tokens[at + 1]?.text ?? '')) return true;
   if (!/^(may|march)$/.test(text) || line[from] !== text[0]) return false;
   return tokens[at + 1]?.kind === 'word' && !(at > 0 && isOrdinal(tokens[at - 1]!));
 }
 
+type Figures = Pick<WrittenDate, 'day' | 'month' | 'year' | 'figures'>;
+
 /** A date in figures, by its kind of token. */
-function inFigures({ kind, text }: Token): Pick<WrittenDate, 'day' | 'month' | 'year'> {
+function inFigures({ kind, text }: Token): Figures {
   const [a, b, c] = text.split(/\D+/).filter(Boolean);
+  if (/^\d{8}/.test(text)) return inFigures({ kind, text: text.replace(/(....)(..)/, '$1-$2-') } as Token);
   if (kind === 'iso') return { day: Number(c), month: Number(b), year: Number(a) };
-  return { day: Number(a), month: Number(b), ...(c && { year: Number(c) + (c.length === 2 ? 2000 : 0) }) };
+  return {
+    day: Number(a),
+    month: Number(b),
+    figures: true,
+    ...(c && { year: Number(c) + (c.length === 2 ? 2000 : 0) }),
+  };
 }
 
 /** A weekday behind its date, "1 February (Wednesday)", unless it belongs to the next one. */
@@ -101,6 +114,9 @@ function weekdayAfter(tokens: readonly Token[], at: number): { weekday: number; 
   return { weekday: name.value, next: opened && tokens[next]?.text === ')' ? next + 1 : next };
 }
 
+/** What is counted that is no day: "1st floor". */
+const COUNTED = /^(floor|place|line|year|form|time|half|team|phase|cohort|class|street|avenue)$/;
+
 /** One date, or a day of the month whose month stands elsewhere in its list. */
 function partAt(tokens: readonly Token[], start: number, line: string): Part | undefined {
   let at = start;
@@ -108,15 +124,19 @@ function partAt(tokens: readonly Token[], start: number, line: string): Part | u
     if (signs.test(tokens[at]?.text ?? '')) at++;
   };
   const weekday = tokens[at]?.kind === 'weekday' ? tokens[at++]!.value : undefined;
-  if (weekday) skip(/^[-‐-―,.:(]$/);
+  if (weekday) skip(/^[-‐-―,.:( ]+$/);
   skip(/^(the|on)$/);
   const first = tokens[at++];
-  const part = (date: Pick<WrittenDate, 'day' | 'month' | 'year'>, bare = false): Part => {
+  const part = (date: Figures, bare = false): Part => {
     const behind = weekday || bare ? undefined : weekdayAfter(tokens, at);
     const next = behind?.next ?? at;
     return {
       ...date,
-      ...{ from: tokens[start]!.from, to: tokens[next - 1]!.to, weekday: weekday ?? behind?.weekday, next, bare },
+      from: tokens[start]!.from,
+      to: tokens[next - 1]!.to,
+      weekday: weekday ?? behind?.weekday,
+      next,
+      bare,
       ordinal: isOrdinal(tokens[at - 1]!),
       monthFirst: first!.kind === 'month',
       hours: /^(to|sign)$/.test(tokens[at]?.kind ?? ''),
@@ -141,13 +161,13 @@ function partAt(tokens: readonly Token[], start: number, line: string): Part | u
   const bare = at;
   skip(/^(of|[-‐-―/.])$/);
   const month = tokens[at];
-  if (month?.kind === 'month' && !isVerb(tokens, at, line)) {
+  if (month?.kind === 'month' && !isNoMonth(tokens, at, line)) {
     at++;
     return part({ day: first.value, month: month.value, year: year() });
   }
   at = bare;
   // "2nd session" is a number of another kind
-  if (tokens[at]?.kind === 'meeting' && isOrdinal(first)) return undefined;
+  if (isOrdinal(first) && (tokens[at]?.kind === 'meeting' || COUNTED.test(tokens[at]?.text ?? ''))) return undefined;
   return part({ day: first.value, month: 0 }, true);
 }
 
@@ -169,8 +189,9 @@ function settle(parts: Part[], after: boolean, context: MonthContext | undefined
   const kept = parts.slice(0, length);
   let source = kept.findLast(({ bare }) => !bare);
   if (!source) {
-    const usable = context && kept.every(({ weekday, ordinal }) => weekday !== undefined || ordinal);
-    return usable ? kept.map((part) => ({ ...part, ...context })) : [];
+    // "Tues 4th, 9-12" below the name of its month
+    const sure = kept.findIndex(({ weekday, ordinal }) => weekday === undefined && !ordinal);
+    return context ? kept.slice(0, sure < 0 ? undefined : sure).map((part) => ({ ...part, ...context })) : [];
   }
   const last = kept.indexOf(source);
   const stop = kept.findIndex((part, index) => index > last && !part.ordinal && !(monthFirst && !part.hours));
@@ -219,10 +240,15 @@ export function datesAt(
   const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   if (!kept.length) return undefined;
   return {
-    dates: kept.map(({ from, to, day, month, year, weekday }, index) => ({
-      ...{ from, to, day, month, range: joints[index]?.kind === 'to' },
+    dates: kept.map(({ from, to, day, month, year, weekday, figures }, index) => ({
+      from,
+      to,
+      day,
+      month,
+      range: joints[index]?.kind === 'to',
       ...(year !== undefined && { year }),
       ...(weekday !== undefined && { weekday }),
+      ...(figures && { figures }),
     })),
     either: joints.some(({ text }) => text === 'or'),
     closed: joints.some(({ text }) => /^(and|&|plus)$/.test(text)),

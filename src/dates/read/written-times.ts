@@ -19,6 +19,8 @@ export interface WrittenTimes {
   odd: boolean;
   /** What may be meant, the likeliest first. */
   options: Times[];
+  /** The minutes that its clock is ahead of Greenwich, where the text says: "BST", "GMT", "09:00Z". */
+  zone?: number;
   /** "9am for 9.30am": when to arrive. */
   arrive?: string;
   /** The index of the token after them. */
@@ -67,8 +69,8 @@ function clockAt(tokens: readonly Token[], at: number): { clock: Clock; bare: bo
 
 /** Whether two can be a pair: "10-2" and "0930-1530" can, "2020-2023" and "10-2023" are something else. */
 function alike(first: Token, second: Token): boolean {
-  const long = ({ kind, text }: Token) => kind === 'number' && text.length === 4;
-  if (long(first) && long(second)) return !/^(19|20)/.test(first.text);
+  const long = ({ text }: Token) => /^\d{4}/.test(text);
+  if (long(first) && long(second)) return second.kind === 'clock' || !/^(19|20)/.test(first.text);
   return !long(first) && !long(second);
 }
 
@@ -104,6 +106,7 @@ function pair(from: Clock, to: Clock): Omit<WrittenTimes, 'from' | 'to' | 'next'
     [best[0] + HALF_DAY, best[1] + HALF_DAY],
     [best[0] - HALF_DAY, best[1] - HALF_DAY],
     [best[0], best[1] - HALF_DAY],
+    [best[0] + HALF_DAY, best[1]],
   ] as const;
   return {
     times: times(best[0], best[1]),
@@ -122,6 +125,14 @@ function single(at: Clock): Omit<WrittenTimes, 'from' | 'to' | 'next'> {
   return { times: options[0]!, odd, options: odd ? (usual(other) ? [times(other)] : []) : options.slice(0, 1) };
 }
 
+/** How far the clock named at a token is ahead of Greenwich, in minutes; `undefined` where that is London's own. */
+const zoneAt = ({ kind, text }: Token): number | undefined =>
+  kind === 'zone'
+    ? { gmt: 0, utc: 0, bst: 60 }[text]
+    : /^\d+:[\d:.]+(z|\+)/.test(text)
+      ? Number(/\+(\d\d)/.exec(text)?.[1] ?? 0) * 60
+      : undefined;
+
 /**
  * The times that begin at a token: "10.30 a.m. – 4.00 p.m.", "10 till 2", "1-4pm", "between 9 and 3", "0930-1530", "9am for
  * 9.30am to 3pm", or a start alone.
@@ -134,10 +145,16 @@ export function timesAt(tokens: readonly Token[], start: number, dated: boolean)
   const before = tokens[start - 1];
   const told = before?.kind === 'at';
   let at = start + 1;
-  const found = (next: number, what: Omit<WrittenTimes, 'from' | 'to' | 'next'>): WrittenTimes => ({
-    ...what,
-    ...{ from: tokens[start]!.from, to: tokens[next - 1]!.to, next },
-  });
+  const found = (after: number, what: Omit<WrittenTimes, 'from' | 'to' | 'next'>): WrittenTimes => {
+    const opened = tokens[after]?.text === '(';
+    const named = opened ? after + 1 : after;
+    const closed = opened && tokens[named + 1]?.text === ')' ? 2 : 1;
+    const next = tokens[named]?.kind === 'zone' ? named + closed : after;
+    const zone = zoneAt(tokens[next > after ? named : after - 1]!);
+    const end = tokens[next - 1]!.to;
+    return { ...what, from: tokens[start]!.from, to: end, next, ...(zone !== undefined && { zone }) };
+  };
+  if (tokens[at]?.kind === 'zone' && tokens[at + 1]?.kind === 'to') at++;
   const meanwhile = /^(arrivals?|registration|coffee|tea|refreshments)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
   const then = meanwhile + (tokens[meanwhile + 1]?.text === 'a' ? 2 : 1);
   if (tokens[meanwhile]?.kind === 'for' && clockAt(tokens, then)) {
@@ -145,18 +162,21 @@ export function timesAt(tokens: readonly Token[], start: number, dated: boolean)
     const arrive = meeting?.times && first.clock.findLast((minutes) => write(minutes) <= meeting.times!.start);
     if (meeting && arrive !== undefined) return { ...meeting, from: tokens[start]!.from, arrive: write(arrive) };
   }
-  // "9.30 start – 3.30 finish", "9.30, finishing at 3.30"
-  if (tokens[at]?.text === 'start' && tokens[at + 1]?.kind === 'to') at++;
-  if (tokens[at]?.text === ',' && /^(finish|end)/.test(tokens[at + 1]?.text ?? '')) at++;
-  const joins = tokens[at]?.kind === 'to' || (before?.text === 'between' && tokens[at]?.text === 'and');
+  // "9.30 start – 3.30 finish", "9.30, finishing at 3.30", "9.30 start, 3.30 finish"
+  const ends = (token: Token | undefined) => /^(finish|end)/.test(token?.text ?? '');
+  if (tokens[at]?.text === 'start' && /^(to|and)$/.test(tokens[at + 1]?.kind ?? '')) at++;
+  if (tokens[at]?.kind === 'and' && ends(tokens[at + 1])) at++;
+  const finish = tokens[at]?.text === ',' && ends(tokens[at + 2]);
+  const joins = finish || tokens[at]?.kind === 'to' || (before?.text === 'between' && tokens[at]?.text === 'and');
   const second = joins ? clockAt(tokens, at + 1) : undefined;
   const unbare = second && !(first.bare && second.bare);
   if (second && (unbare || dated || told) && alike(tokens[start]!, tokens[at + 1]!))
-    return found(at + 2, pair(first.clock, second.clock));
+    return found(at + (finish ? 3 : 2), pair(first.clock, second.clock));
   if (first.bare) {
     // "at 10" but not "at 10 High Street"
     const follows = tokens[start + 1]?.kind;
-    return told && dated && first.clock.length > 1 && follows !== 'word' && follows !== 'number'
+    const railway = /^(0\d|1[0-8])\d\d$/.test(tokens[start]!.text);
+    return dated && (railway || (told && first.clock.length > 1)) && follows !== 'word' && follows !== 'number'
       ? found(start + 1, single(first.clock))
       : undefined;
   }

@@ -66,7 +66,11 @@ export const mixes: readonly Case[] = [
     ['1 2023-03-09 16:00-17:30', '2 2023-05-04 16:00-17:30', '3 2023-06-22 16:00-17:30'],
   ],
   ['• Day 1 – 9 March\n• Day 2 – 4 May\n• Day 3 – TBC (June)', ['1 2023-03-09', '2 2023-05-04', '3 tbc #In June 2023']],
-  ['Group A: 9 March; Group B: 10 March', ['1 2023-03-09 #Group A', '2 2023-03-10 #Group B']],
+  [
+    'Group A: 9 March; Group B: 10 March',
+    ['1 2023-03-09 #Group A', '2 2023-03-10 #Group B'],
+    ['two-groups 1:28 “10 March”: '],
+  ],
   [
     'Face-to-face day: 9 March. Online twilights: 4 May, 22 June (3.45–5.15pm)',
     [

@@ -29,7 +29,7 @@ export const sources: readonly (readonly [year: string, ...Case])[] = [
     '2021/22',
     'Day 4- 10th March 2022 (9.30am-12pm or 1-4pm)',
     ['4 2022-03-10 #9.30am to midday or 1pm to 4pm'],
-    ['two-times'],
+    ['two-times 1:25 “9.30am-12pm or 1-4pm”: Make it 9.30am to midday | Make it 1pm to 4pm | Make it 9.30am to 4pm'],
   ],
   ['2025/26', 'Dates 2025/26\nWeds 12th November 10am - 2pm', ['1 2025-11-12 10:00-14:00']],
   [

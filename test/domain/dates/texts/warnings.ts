@@ -116,6 +116,36 @@ export const warnings: readonly Wrong[] = [
     days: ['1 2023-02-01 10:00-14:00', '2 2023-02-01 13:00-15:00'],
   },
   {
+    text: 'Thursday 4 May 2023, 4pm–5.30pm (GMT)',
+    kind: 'other-zone',
+    at: '4pm–5.30pm (GMT)',
+    says: '“4pm–5.30pm (GMT)” is not by London’s clocks: they keep British Summer Time (BST) on 4 May 2023.',
+    repairs: [
+      ['Make it 4pm to 5.30pm', '4pm to 5.30pm'],
+      ['Make it 5pm to 6.30pm', '5pm to 6.30pm'],
+    ],
+    days: ['1 2023-05-04 16:00-17:30'],
+  },
+  {
+    text: 'Thursday 9 March, 4pm BST',
+    kind: 'other-zone',
+    at: '4pm BST',
+    says: '“4pm BST” is not by London’s clocks: they keep Greenwich Mean Time (GMT) on 9 March 2023.',
+    repairs: [
+      ['Make it start at 4pm', '4pm'],
+      ['Make it start at 3pm', '3pm'],
+    ],
+    days: ['1 2023-03-09 16:00'],
+  },
+  {
+    text: 'Cohort 1: 1 February, 9 March\nCohort 2: 2 February, 10 March',
+    kind: 'two-groups',
+    at: '2 February',
+    says: 'Cohort 2 has dates of its own beside those of Cohort 1. Here they are read together: read each group by itself.',
+    repairs: [],
+    days: ['1 2023-02-01 #Cohort 1', '2 2023-03-09 #Cohort 1', '3 2023-02-02 #Cohort 2', '4 2023-03-10 #Cohort 2'],
+  },
+  {
     text: 'Booking closes on Friday 13 January\nDay 1: 1 February',
     kind: 'left-out',
     at: 'Friday 13 January',

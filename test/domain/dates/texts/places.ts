@@ -1,0 +1,42 @@
+import type { Case } from './case.js';
+
+/** Where and how, and the figures and months that stand in addresses. Read by 2022/23. */
+export const places: readonly Case[] = [
+  [
+    'Thursday 9 March 10-2, Alder School, 2 May Street, Leeds LS1 4AB',
+    ['1 2023-03-09 10:00-14:00 @Alder School, 2 May Street, Leeds LS1 4AB'],
+  ],
+  ['Thursday 9 March 10-2, 14 March Road, Leeds', ['1 2023-03-09 10:00-14:00 @14 March Road, Leeds']],
+  ['Thursday 9 March, 1st floor, Alder House', ['1 2023-03-09 @1st floor, Alder House']],
+  ['Thursday 9 March 10-2, Alder School, March, PE15 8AB', ['1 2023-03-09 10:00-14:00 @Alder School, March, PE15 8AB']],
+  ['Thursday 9 March 10-2 Alder School LS1 4AB', ['1 2023-03-09 10:00-14:00 @Alder School LS1 4AB']],
+  ['Thursday 9 March 10-2 (LS1 4AB)', ['1 2023-03-09 10:00-14:00 @LS1 4AB']],
+  ['Thursday 9 March, St. Mary’s Primary School, 10-2', ['1 2023-03-09 10:00-14:00 @St. Mary’s Primary School']],
+  ['Thursday 9 March 10-2, Room B12, Alder College', ['1 2023-03-09 10:00-14:00 @Room B12, Alder College']],
+  ['Thursday 9 March 10-2 hosted by Alder Academy', ['1 2023-03-09 10:00-14:00 @Alder Academy']],
+  ['Thursday 9 March 10-2 @Alder Teaching School Hub', ['1 2023-03-09 10:00-14:00 @Alder Teaching School Hub']],
+  ['Venue - Alder School\nDate - Thursday 9 March\nTime - 10-2', ['1 2023-03-09 10:00-14:00 @Alder School']],
+  ['Where: Alder School\nWhen: Thursday 9 March, 10-2', ['1 2023-03-09 10:00-14:00 @Alder School']],
+  ['Thursday 9 March 4-5.30 ONLINE', ['1 2023-03-09 16:00-17:30 online']],
+  ['Thursday 9 March 4-5.30 (Zoom)', ['1 2023-03-09 16:00-17:30 online #On Zoom']],
+  ['Thursday 9 March 4-5.30, Microsoft Teams', ['1 2023-03-09 16:00-17:30 online #On Teams']],
+  ['Thursday 9 March 4-5.30 - via MS Teams', ['1 2023-03-09 16:00-17:30 online #On Teams']],
+  ['Thursday 9 March 4-5.30, Google Meet', ['1 2023-03-09 16:00-17:30 online #On Google Meet']],
+  ['Thursday 9 March 4-5.30 virtually', ['1 2023-03-09 16:00-17:30 online']],
+  ['Online webinar: Thursday 9 March 4-5pm', ['1 2023-03-09 16:00-17:00 online']],
+  ['Thursday 9 March 10-2 F2F at Alder School', ['1 2023-03-09 10:00-14:00 in-person @Alder School']],
+  ['Thursday 9 March 10-2 face-to-face', ['1 2023-03-09 10:00-14:00 in-person']],
+  ['Thursday 9 March 4-5.30 not online', ['1 2023-03-09 16:00-17:30 in-person']],
+  [
+    'Day 1 – face to face – Thurs 9 March\nDay 2 – online – Thurs 4 May',
+    ['1 2023-03-09 in-person', '2 2023-05-04 online'],
+  ],
+  ['Thurs 9 Mar, Years 7/8 teachers, 4-5.30', ['1 2023-03-09 16:00-17:30 #Years 7/8 teachers']],
+  ['KS2/3 Work Group: Thurs 9 March', ['1 2023-03-09 #KS2/3 Work Group']],
+  ['NCP22-08: Thursday 9 March 10-2', ['1 2023-03-09 10:00-14:00 #NCP22-08']],
+  ['Tel: 01132 496000. Thursday 9 March 10-2', ['1 2023-03-09 10:00-14:00 #Tel: 01132 496000']],
+  ['Thursday 9 March 10-2 £40pp', ['1 2023-03-09 10:00-14:00 #£40pp']],
+  ['Thursday 9 March 10-2. Max. 12 places.', ['1 2023-03-09 10:00-14:00 #Max. 12 places']],
+  ['Open to 30 schools. Thursday 9 March 10-2', ['1 2023-03-09 10:00-14:00 #Open to 30 schools']],
+  ['Year 7, 8 and 9 teachers – Thursday 9 March 10-2', ['1 2023-03-09 10:00-14:00 #Year 7, 8 and 9 teachers']],
+];
