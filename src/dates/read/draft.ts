@@ -1,6 +1,6 @@
 import { formatTime } from '../format.js';
 import type { DateProblem } from '../types.js';
-import type { WrittenDate } from './written-dates.js';
+import type { WrittenDate } from './written-date.js';
 import type { WrittenTimes } from './written-times.js';
 
 /** A place in the text. */

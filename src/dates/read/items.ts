@@ -1,5 +1,6 @@
 import { isOrdinal, namedYear, type Token } from './tokens.js';
-import { datesAt, isNoMonth, type DateList, type MonthContext } from './written-dates.js';
+import { isNoMonth } from './written-date.js';
+import { datesAt, type DateList, type MonthContext } from './written-dates.js';
 import { timesAt, type WrittenTimes } from './written-times.js';
 
 interface Place {
@@ -45,7 +46,7 @@ function labelAt(
     return { kind: 'label' as const, numbers, from: first.from, to: tokens[end - 1]!.to, next: end };
   };
   const isMeeting = second?.kind === 'meeting' && !second.text.endsWith('s');
-  if ((first.kind === 'nth' || (first.kind === 'number' && isOrdinal(first))) && isMeeting) {
+  if ((first.kind === 'nth' || (first.kind === 'number' && isOrdinal(first) && first.value > 0)) && isMeeting) {
     return tokens[start + 2]?.kind === 'number' && !datesAt(tokens, start + 2, line, false)
       ? undefined
       : found([first.value], start + 2);
