@@ -3,7 +3,10 @@ import { Session, type Profiler } from 'node:inspector';
 /** What looks at a whole string, wherever in it it finds something. */
 const SCANS = ['indexOf', 'lastIndexOf', 'includes', 'match', 'replace', 'replaceAll', 'split', 'toLowerCase', 'trim'];
 
-/** The own value of a built-in that is put back afterwards. */
+/** What looks at every element. */
+const VISITS = ['indexOf', 'includes', 'join', 'sort', 'toSorted', 'toReversed', 'map', 'filter', 'forEach', 'flatMap'];
+
+/** The methods of a built-in, by name. */
 type Methods = Record<string, (...given: never[]) => unknown>;
 
 /**
@@ -48,11 +51,7 @@ export function work(folder: string, run: () => void): number {
   patch(String.prototype, SCANS, (text: string) => text.length);
   patch(String.prototype, ['slice'], (_: string, piece: string) => piece.length);
   patch(Array.prototype, ['slice', 'concat', 'flat'], (_: unknown[], copy: unknown[]) => copy.length);
-  patch(
-    Array.prototype,
-    ['indexOf', 'includes', 'join', 'toSorted', 'toReversed', 'sort'],
-    (all: unknown[]) => all.length,
-  );
+  patch(Array.prototype, VISITS, (all: unknown[]) => all.length);
   // a sticky expression looks where it is put, and a global one goes on from where it was
   patch(RegExp.prototype, ['exec', 'test'], ({ sticky, global }: RegExp, _: never, [text]: string[]) =>
     sticky || global ? 1 : text!.length,
