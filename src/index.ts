@@ -14,6 +14,7 @@ export {
   TfmCalendarEvent,
   TfmDataErrorEvent,
   TfmDataReadyEvent,
+  TfmFeedbackEvent,
   TfmProgrammeSelectEvent,
   TfmResultEvent,
   TfmStageSelectEvent,

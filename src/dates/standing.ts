@@ -1,4 +1,4 @@
-import type { Programme, Workgroup, WorkgroupDay } from '../model/types.js';
+import type { Booking, Programme, Workgroup, WorkgroupDay } from '../model/types.js';
 import { yearEnd, yearStart } from './academic-year.js';
 import type { DayStanding, ProgrammeStanding, WorkgroupStanding } from './types.js';
 
@@ -28,6 +28,28 @@ export function workgroupStanding({ days, year }: Pick<Workgroup, 'days' | 'year
   }
   const over = days.length > 0 && days.every(({ date, status }) => (date ? date < today : status === 'cancelled'));
   return { past: !next && (over || yearEnd(year) < today), next };
+}
+
+/**
+ * How a group's booking stands: as it says, and closed once the last day for it has passed.
+ *
+ * @param today `YYYY-MM-DD` in London
+ */
+export const bookingStanding = ({ status, closes }: Booking, today: string): Booking['status'] =>
+  closes !== undefined && closes < today && status !== 'full' ? 'closed' : status;
+
+/**
+ * Whether there are places in any of a programme's groups: the best that one of them has, in the order open, waiting list,
+ * full, closed. A group that says nothing about booking counts as open, and groups that are over do not count.
+ *
+ * @param today `YYYY-MM-DD` in London
+ * @returns `undefined` where no group is still to meet
+ */
+export function placesIn(groups: readonly Workgroup[], today: string): Booking['status'] | undefined {
+  const standings = groups
+    .filter((group) => !workgroupStanding(group, today).past)
+    .map(({ booking }) => (booking ? bookingStanding(booking, today) : 'open'));
+  return (['open', 'waiting-list', 'full', 'closed'] as const).find((status) => standings.includes(status));
 }
 
 /**

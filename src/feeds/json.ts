@@ -5,7 +5,7 @@ import type { Dataset, Hub } from '../model/types.js';
 import type { FeedReading } from './feed-reading.js';
 import { readJourney } from './journeys.js';
 import { excess } from './limits.js';
-import { holdTogether, readProgramme } from './programmes.js';
+import { holdTogether, readProgramme, readVoices } from './programmes.js';
 import { misfitsWith } from './references.js';
 import type { Reports } from './reports.js';
 import { fieldLeftOut, isFields, readThing, type Kind, type Placed } from './thing.js';
@@ -78,7 +78,10 @@ export function readJson(text: string, dataset: Dataset | undefined, reports: Re
     reports.add('wrong' in parsed ? parsed.wrong : problem('', 'a list', expected), NOTHING_USED);
     return { hub: undefined, programmes: [], journeys: [], workgroups: [] };
   }
-  const { hub: rawHub, programmes: rawProgrammes, journeys: rawJourneys, workgroups: rawWorkgroups, ...rest } = raw;
+  const { hub: rawHub, programmes: rawProgrammes, journeys: rawJourneys, workgroups: rawWorkgroups, ...others } = raw;
+  // of a list each is read by itself; anything else is a field that is wrong, like any other
+  const voiced: unknown[] | undefined = Array.isArray(others.voices) ? others.voices : undefined;
+  const rest = voiced ? { ...others, voices: [] } : others;
   const tooMuch = excess(rest, '');
   const around = tooMuch ? [tooMuch] : problemsOf(Feed.safeParse(rest).error?.issues ?? [], rest, Feed);
   for (const said of around) reports.add(said, fieldLeftOut(said.path));
@@ -96,5 +99,6 @@ export function readJson(text: string, dataset: Dataset | undefined, reports: Re
   const workgroups = readEntries('workgroups', rawWorkgroups, reports, (entry, path) =>
     readWorkgroup(entry, path, misfits, reports, hub),
   ).map(({ value }) => value);
-  return { hub, programmes, journeys, workgroups };
+  const voices = readVoices(voiced?.slice(0, MOST.programmes) ?? [], misfits, reports);
+  return { hub, programmes, journeys, workgroups, ...(voices.length && { voices }) };
 }

@@ -1,6 +1,12 @@
+import { problem, quote, suggestion } from '../model/problems.js';
 import { checkProgramme } from '../model/references.js';
-import { Link as LinkSchema, Programme as ProgrammeSchema, Voice as VoiceSchema } from '../model/schema.js';
-import type { Link, Programme, Voice } from '../model/types.js';
+import {
+  FeedVoice as FeedVoiceSchema,
+  Link as LinkSchema,
+  Programme as ProgrammeSchema,
+  Voice as VoiceSchema,
+} from '../model/schema.js';
+import type { FeedVoice, Link, Programme, Voice } from '../model/types.js';
 import { excess } from './limits.js';
 import type { Misfits } from './references.js';
 import type { Reports } from './reports.js';
@@ -10,6 +16,7 @@ const PROGRAMME: Kind<Programme> = { noun: 'programme', schema: ProgrammeSchema 
 /** A link without an address is one to ask the hub for: not the same as one whose address is wrong. */
 const LINK: Kind<Link> = { noun: 'link', schema: LinkSchema, essential: ['href'] };
 const VOICE: Kind<Voice> = { noun: 'voice', schema: VoiceSchema };
+const FEED_VOICE: Kind<FeedVoice> = { noun: 'voice', schema: FeedVoiceSchema };
 
 /**
  * Reads a programme. A link or a voice that is wrong costs only itself; a rule, a passage or a price that is wrong costs the
@@ -29,6 +36,33 @@ export function readProgramme(raw: unknown, path: string, reports: Reports): Pro
   };
   return readThing(PROGRAMME, { ...raw, ...sound(LINK, 'links'), ...sound(VOICE, 'voices') }, path, reports);
 }
+
+/**
+ * Reads the voices of a feed about programmes that it does not say anew. One without consent is left out, as is one about a
+ * programme that nobody knows.
+ *
+ * @param list what JSON gave
+ * @param misfits what they may refer to
+ * @param reports is told of everything that is wrong
+ */
+export const readVoices = (list: readonly unknown[], misfits: Misfits, reports: Reports): FeedVoice[] =>
+  readList(FEED_VOICE, list, 'voices', reports).flatMap(({ value, path }) => {
+    const { programme } = value;
+    const wrong = misfits(({ programmes }) =>
+      programmes.has(programme)
+        ? []
+        : [
+            problem(
+              `${path}.programme`,
+              quote(programme),
+              'the id of a programme',
+              suggestion(programme, [...programmes]),
+            ),
+          ],
+    );
+    for (const each of wrong) reports.add(each, leftOut(FEED_VOICE.noun));
+    return wrong.length ? [] : [value];
+  });
 
 /**
  * Takes out what refers to something that is not there, and then what referred to that, until the rest holds together.

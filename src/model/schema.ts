@@ -176,6 +176,10 @@ export const Voice = z
   })
   .check(named('Voice', 'What somebody who took part says. Only a hub’s feed brings these.'));
 
+export const FeedVoice = z
+  .strictObject({ programme: Id.check(says('The programme that it is about.')), ...Voice.shape })
+  .check(named('FeedVoice', 'A voice about a programme, without saying all of the programme again.'));
+
 export const Release = z
   .strictObject({
     days: z.optional(
@@ -437,7 +441,12 @@ export const ImpactFigure = z
     when: z.optional(Text.check(says('The time it is for, in words. A page does not carry it.'))),
     date: Day.check(says('The day the source was published or spoke for.')),
     at: z.optional(Day.check(says('The point in time the figure is for, to draw it to scale.'))),
-    series: z.optional(Id.check(says('Figures of the same series can be drawn together.'))),
+    series: z.optional(Id.check(says('Figures of the same series can be drawn together, to one scale.'))),
+    population: z.optional(
+      Text.check(
+        says('Of what it is a count, in two or three words. Within a series, only figures of the same are one line.'),
+      ),
+    ),
     source: Source,
   })
   .check(named('ImpactFigure', 'A figure about what the programmes have reached.'));
@@ -463,6 +472,9 @@ export const Feed = z
     programmes: z.optional(z.array(Programme)),
     journeys: z.optional(z.array(Journey)),
     workgroups: z.optional(z.array(Workgroup)),
+    voices: z.optional(
+      z.array(FeedVoice).check(says('What people say of programmes, added to what these have already.')),
+    ),
   })
   .check(named('Feed', 'What one hub adds to the dataset, or says differently, by id.'));
 

@@ -649,9 +649,13 @@ export interface ImpactFigure {
    */
   at?: string;
   /**
-   * Figures of the same series can be drawn together.
+   * Figures of the same series can be drawn together, to one scale.
    */
   series?: string;
+  /**
+   * Of what it is a count, in two or three words. Within a series, only figures of the same are one line.
+   */
+  population?: string;
   source: Source;
 }
 /**
@@ -663,4 +667,24 @@ export interface Feed {
   programmes?: Programme[];
   journeys?: Journey[];
   workgroups?: Workgroup[];
+  /**
+   * What people say of programmes, added to what these have already.
+   */
+  voices?: FeedVoice[];
+}
+/**
+ * A voice about a programme, without saying all of the programme again.
+ */
+export interface FeedVoice {
+  /**
+   * The programme that it is about.
+   */
+  programme: string;
+  quote: string;
+  name: string;
+  role?: string;
+  /**
+   * That the person agreed to be quoted here. Nobody is quoted without it.
+   */
+  consent: true;
 }

@@ -50,6 +50,19 @@ export class TfmProgrammeSelectEvent extends Event {
   }
 }
 
+/** `tfm-feedback`: the reader said whether what a card tells was useful. Nothing is sent anywhere: a page may count these. */
+export class TfmFeedbackEvent extends Event {
+  /** The id of the programme. */
+  readonly programme: string;
+  /** Whether it was. */
+  readonly useful: boolean;
+  constructor(programme: string, useful: boolean) {
+    super('tfm-feedback', reaching);
+    this.programme = programme;
+    this.useful = useful;
+  }
+}
+
 /** `tfm-calendar`: the reader took dates away for a calendar. */
 export class TfmCalendarEvent extends Event {
   /** The id of the work group. */
@@ -89,6 +102,7 @@ declare global {
     'tfm-result': TfmResultEvent;
     'tfm-stage-select': TfmStageSelectEvent;
     'tfm-programme-select': TfmProgrammeSelectEvent;
+    'tfm-feedback': TfmFeedbackEvent;
     'tfm-calendar': TfmCalendarEvent;
     'tfm-data-ready': TfmDataReadyEvent;
     'tfm-data-error': TfmDataErrorEvent;

@@ -111,7 +111,8 @@ export async function loadFeed(
   }
   const feed = readAs(text, dataset(), reader);
   const problems = feed.problems.map(({ text }) => text);
-  const empty = !feed.hub && !feed.programmes.length && !feed.journeys.length && !feed.workgroups.length;
+  const { hub, programmes, journeys, workgroups, voices = [] } = feed;
+  const empty = !hub && ![programmes, journeys, workgroups, voices].some(({ length }) => length);
   return told(problems, problems.length && empty ? undefined : feed);
 }
 

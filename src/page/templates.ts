@@ -44,9 +44,12 @@ export const passage = ({ text, points }: Pick<Passage, 'text' | 'points'>): Tem
   }
 `;
 
-/** A link, or, where there is no address, its words. Only web addresses become links. */
+/** Whether a text is an address on the web: nothing else becomes a link, whoever wrote the data. */
+export const isWeb = (href: string | undefined): href is string => !!href && /^https?:\/\//.test(href);
+
+/** A link, or, where there is no address on the web, its words. */
 export const link = (text: string, href: string | undefined): TemplateResult =>
-  href && /^https?:\/\//.test(href) ? html`<a href=${href}>${text}</a>` : html`${text}`;
+  isWeb(href) ? html`<a href=${href}>${text}</a>` : html`${text}`;
 
 /** A day of a work group as people read it, in a `<time>` that machines read; "To be confirmed" where it has no date. */
 export const dayTime = (day: WorkgroupDay): TemplateResult =>

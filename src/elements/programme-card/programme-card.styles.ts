@@ -62,7 +62,44 @@ export const cardStyles = css`
     margin: 0;
   }
 
-  .next > p:first-child {
+  .next > dl {
+    display: grid;
     flex: 1 1 16em;
+    gap: 0.75em;
+  }
+
+  dd > .tag {
+    margin-inline-start: 0.25em;
+  }
+
+  figure + figure {
+    margin-block-start: 1em;
+  }
+
+  blockquote {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_tfm-border);
+  }
+
+  figcaption {
+    margin-block-start: 0.375em;
+    font-weight: 600;
+  }
+
+  figcaption .muted {
+    font-weight: 400;
+  }
+
+  .feedback {
+    padding-block-start: var(--_tfm-space);
+    border-block-start: 1px solid var(--_tfm-border);
+  }
+
+  .feedback > p {
+    min-block-size: 2.75em;
+    margin: 0;
+    align-content: center;
+    font-weight: 600;
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { dayStanding, formatDate, meetingMode, workgroupStanding, type HalfTerm } from '../../dates/index.js';
+import { bookingStanding, dayStanding, formatDate, meetingMode, workgroupStanding, type HalfTerm } from '../../dates/index.js';
 import type { Workgroup, WorkgroupDay } from '../../model/types.js';
+import { BOOKING } from '../../page/programme-parts.js';
 import type { PageState } from '../../page/state.js';
 import { heading, link } from '../../page/templates.js';
 import { calendarView, type Taking } from './calendar-view.js';
@@ -23,19 +24,11 @@ export interface Shown extends Taking {
   readonly pick: ((group: Workgroup) => unknown) | undefined;
 }
 
-const BOOKING = {
-  open: 'Places are open',
-  full: 'Full',
-  'waiting-list': 'Full, with a waiting list',
-  closed: 'Booking has closed',
-} as const;
-
 /** Whether there are places, until when, and where to ask for one. */
 function bookingView({ booking }: Workgroup, today: string): unknown {
   if (!booking) return nothing;
   const { closes, link: href } = booking;
-  const over = closes !== undefined && closes < today;
-  const status = over && booking.status !== 'full' ? 'closed' : booking.status;
+  const status = bookingStanding(booking, today);
   const bookable = status === 'open' || status === 'waiting-list';
   return html`<p class="booking">
     <span class="tag ${status === 'open' ? 'live' : 'care'}">${BOOKING[status]}</span>
