@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** The one property that we add to an entry of the browser's history. */
-const KEY = 'tfm-widgets';
+export const KEY = 'tfm-widgets';
 
 /** What an entry of ours holds: whose it is, and the places it leads from and to. */
 interface Step {

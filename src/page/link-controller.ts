@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { PageController } from './page-controller.js';
 import type { Page } from './page.js';
+import { withoutChoices } from './choices-link.js';
 import { readLink } from './shared-link.js';
 
 /** The fragment that each page has taken up last: however many widgets ask, it is read once. */
@@ -33,7 +34,8 @@ export class LinkController implements ReactiveController {
 
   hostUpdate(): void {
     const { page } = this.#page;
-    const { hash } = location;
+    // a choice in a catalogue changes the address too, and is no reason to take up a link's answers again
+    const hash = withoutChoices(location.hash);
     if (read.get(page) === hash) return;
     read.set(page, hash);
     readLink(page, hash);

@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Hub } from '../../model/types.js';
+import { prepareAnnouncer } from '../../page/announcer.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
-import { FIND_YOUR_HUB, heading, link } from '../../page/templates.js';
+import { FIND_YOUR_HUB, heading, isWeb, link } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { formatDate } from '../../dates/index.js';
 import { controlStyles } from '../../styles/controls.js';
 import { panelStyles } from '../../styles/panel.js';
+import { Finder } from './finder.js';
+import { hubStyles } from './tfm-hub.styles.js';
 
 /**
  * A Maths Hub and how to get in touch with it; with none set, how to find yours.
@@ -20,10 +23,12 @@ import { panelStyles } from '../../styles/panel.js';
  * @since 0.1.0
  */
 export class TfmHub extends Widget {
-  static override styles = [...Widget.styles, controlStyles, panelStyles];
+  static override styles = [...Widget.styles, controlStyles, panelStyles, hubStyles];
 
   /** The hub’s id, such as `turing-nw`. Without it, the hub of the `<tfm-data>` around it. */
   @property() hub = '';
+
+  readonly #finder = new Finder(this);
 
   protected get shown(): Hub | undefined {
     const id = this.hub || this.state.hub;
@@ -34,9 +39,15 @@ export class TfmHub extends Widget {
     return this.hub && !this.shown ? [badAttribute('hub', this.hub, 'the id of a Maths Hub, such as turing-nw')] : [];
   }
 
+  protected override firstUpdated(): void {
+    prepareAnnouncer();
+  }
+
   protected override content(): unknown {
     const hub = this.shown;
-    return html`<div class="panel">${hub ? this.#hub(hub) : this.#finder()}</div>`;
+    return html`<div class="panel">
+      ${hub ? this.#hub(hub) : this.#finder.view(this.state.dataset.hubs, this.level)}
+    </div>`;
   }
 
   #hub({ name, region, site, contact, checked }: Hub): unknown {
@@ -46,27 +57,21 @@ export class TfmHub extends Widget {
       ${
         site || contact
           ? html`<ul class="plain contacts">
-              ${site ? html`<li><a class="button main" href=${site}>Go to the hub’s own site</a></li>` : nothing}
-              ${contact?.form ? html`<li>${link('Contact form', contact.form)}</li>` : nothing}
+              ${
+                isWeb(site)
+                  ? html`<li>
+                      <a class="button main" href=${site}>Go to the hub’s own site</a>
+                      <span class="printed">${site}</span>
+                    </li>`
+                  : nothing
+              }
+              ${contact?.form ? html`<li>${link('Contact page', contact.form)}<span class="printed">${contact.form}</span></li>` : nothing}
               ${contact?.email ? html`<li><a href="mailto:${contact.email}">${contact.email}</a></li>` : nothing}
-              ${contact?.telephone ? html`<li>Telephone ${contact.telephone}</li>` : nothing}
+              ${contact?.telephone ? html`<li><a href="tel:${contact.telephone.replace(/[^\d+]/g, '')}">Telephone ${contact.telephone}</a></li>` : nothing}
             </ul>`
           : html`<p>We know of no site of its own. ${link('Find it among all the Maths Hubs', FIND_YOUR_HUB)}.</p>`
       }
       <p class="small muted">Checked on <time datetime=${checked}>${formatDate(checked, { weekday: false })}</time>.</p>
-    `;
-  }
-
-  #finder(): unknown {
-    const { length } = this.state.dataset.hubs;
-    return html`
-      ${heading(this.level, 'Find your Maths Hub', 'subtitle')}
-      <p>
-        ${length} Maths Hubs cover all state-funded schools in England. The borders are soft, so a neighbour may run
-        what yours does not.
-      </p>
-      <p class="screen-only"><a class="button main" href=${FIND_YOUR_HUB}>Find your hub</a></p>
-      <p class="small muted">The search is on the site of the NCETM, which coordinates the hubs: ncetm.org.uk</p>
     `;
   }
 }

@@ -5,20 +5,40 @@ import { formatDate } from '../../dates/index.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { panelStyles } from '../../styles/panel.js';
+import { chart, share, swatch, type Dated } from './chart.js';
 import { impactStyles } from './tfm-impact.styles.js';
 
 const BOUND = { over: 'over', about: 'about', 'at-least': 'at least' } as const;
-const KIND = { result: '', expected: 'Expected', target: 'Target' } as const;
+const KIND = { result: 'Result', expected: 'Expected', target: 'Target' } as const;
 
-/** "over 4.7 million", "75%" */
-function large({ value, unit, bound }: ImpactFigure): string {
+/** "4.7 million", "75%" */
+function amount({ value, unit }: ImpactFigure): string {
   const written = value >= 1e6 ? `${figure(value / 1e6)} million` : figure(value);
-  return `${bound ? `${BOUND[bound]} ` : ''}${written}${unit === 'percent' ? '%' : ''}`;
+  return `${written}${unit === 'percent' ? '%' : ''}`;
 }
+
+/** "over 4.7 million" */
+const large = (figure: ImpactFigure): string => `${figure.bound ? `${BOUND[figure.bound]} ` : ''}${amount(figure)}`;
+
+/** The figures that are drawn together: two or more of one series and one unit, each with its time. */
+function seriesOf(impact: readonly ImpactFigure[]): Dated[][] {
+  const found = new Map<string, Dated[]>();
+  for (const figure of impact) {
+    const { series, at, unit = '' } = figure;
+    if (!series || !at) continue;
+    const key = `${series} ${unit}`;
+    found.set(key, [...(found.get(key) ?? []), { ...figure, at }]);
+  }
+  return [...found.values()].filter(({ length }) => length > 1);
+}
+
+const populations = (figures: readonly ImpactFigure[]): string[] => [
+  ...new Set(figures.flatMap(({ population }) => population ?? [])),
+];
 
 /**
  * What the programmes have reached: each figure with what it counts, the time it is for, and where it is from. Targets and
- * expectations are kept apart from results.
+ * expectations are kept apart from results, and figures that belong together are drawn to scale.
  *
  * @summary The programme’s figures, each with its date and source.
  * @tag tfm-impact
@@ -26,6 +46,7 @@ function large({ value, unit, bound }: ImpactFigure): string {
  * @csspart base - Everything the widget shows.
  * @csspart heading - A heading.
  * @csspart figure - One figure with its words.
+ * @csspart series - Figures that are drawn together.
  * @csspart notice - A message about a setting that does not work.
  * @since 0.1.0
  */
@@ -34,28 +55,57 @@ export class TfmImpact extends Widget {
 
   protected override content(): unknown {
     const { impact } = this.state.dataset;
-    const results = impact.filter((figure) => figure.kind === 'result');
-    const hopes = impact.filter((figure) => figure.kind !== 'result');
+    const series = seriesOf(impact);
+    const drawn = new Set(series.flatMap((figures) => figures.map(({ id }) => id)));
+    const others = impact.filter(({ id }) => !drawn.has(id));
+    const results = others.filter(({ kind }) => kind === 'result');
+    const hopes = others.filter(({ kind }) => kind !== 'result');
     return html`
       ${heading(this.level, 'What the programmes have reached')} ${this.#list(results)}
-      ${
-        hopes.length
-          ? html`${heading(this.level + 1, 'What was expected, and what is aimed for', 'subtitle')} ${this.#list(hopes)}`
-          : nothing
-      }
+      ${series.map((figures) => this.#series(figures))}
+      ${hopes.length ? html`${heading(this.level + 1, 'What is expected or aimed for', 'subtitle')} ${this.#list(hopes)}` : nothing}
     `;
+  }
+
+  /** Figures that belong together: drawn, and in a list that says all that the drawing does. */
+  #series(figures: readonly Dated[]): unknown {
+    const counted = populations(figures);
+    return html`${heading(this.level + 1, 'How many schools, and when', 'subtitle')}
+      <div class="panel series" part="series">
+        ${chart(figures, (figure) => (figure.bound ? [BOUND[figure.bound], amount(figure)] : [amount(figure)]))}
+        ${
+          counted.length > 1
+            ? html`<p class="measure">
+                ${counted.join(' and ')} are counted apart, so the columns on the two sides of the dashed line are not
+                one growth.
+              </p>`
+            : nothing
+        }
+        <ul class="plain figures">
+          ${figures.map((figure) => html`<li part="figure">${this.#figure(figure, swatch(figure))}</li>`)}
+        </ul>
+      </div>`;
   }
 
   #list(figures: readonly ImpactFigure[]): unknown {
     return html`<ul class="plain figures">
-      ${figures.map((figure) => this.#figure(figure))}
+      ${figures.map(
+        (figure) =>
+          html`<li class="panel keep" part="figure">
+            ${this.#figure(figure, nothing)} ${figure.unit === 'percent' ? share(figure) : nothing}
+          </li>`,
+      )}
     </ul>`;
   }
 
-  #figure(figure: ImpactFigure): unknown {
+  #figure(figure: ImpactFigure, mark: unknown): unknown {
     const source = this.state.dataset.sources.find(({ id }) => id === figure.source.document);
-    return html`<li class="panel keep" part="figure">
-      ${KIND[figure.kind] ? html`<p><span class="tag care">${KIND[figure.kind]}</span></p>` : nothing}
+    const { kind } = figure;
+    return html`${
+        kind === 'result' && mark === nothing
+          ? nothing
+          : html`<p class="kind">${mark}<span class="tag ${kind === 'result' ? '' : 'care'}">${KIND[kind]}</span></p>`
+      }
       <p><strong class="large">${large(figure)}</strong> <span class="counts">${figure.counts}</span></p>
       ${
         source
@@ -63,8 +113,7 @@ export class TfmImpact extends Widget {
               ${source.publisher}, <time datetime=${figure.date}>${formatDate(figure.date, { weekday: false })}</time>
             </p>`
           : nothing
-      }
-    </li>`;
+      }`;
   }
 }
 

@@ -8,9 +8,44 @@ export const programmesStyles = css`
     align-items: start;
   }
 
+  .cards[hidden] {
+    display: none;
+  }
+
   /* of the size that there is already: a percentage would count twice */
   programme-card {
     --tfm-font-size: 1em;
+  }
+
+  .check {
+    display: flex;
+    gap: 0.625em;
+    align-items: center;
+    min-block-size: 2.75em;
+    cursor: pointer;
+    font-weight: 600;
+  }
+
+  .check .muted {
+    display: block;
+    font-weight: 400;
+  }
+
+  .check input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_tfm-accent);
+    font: inherit;
+  }
+
+  .empty {
+    display: grid;
+    gap: 0.75em;
+    padding: var(--_tfm-space);
+    border: 1px dashed var(--_tfm-edge);
+    border-radius: var(--_tfm-radius);
   }
 
   @media print {

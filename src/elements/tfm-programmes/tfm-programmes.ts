@@ -1,20 +1,30 @@
-import { html, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Phase, Programme } from '../../model/types.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Programme } from '../../model/types.js';
 import { announce, prepareAnnouncer } from '../../page/announcer.js';
 import { filterView } from '../../page/filter-view.js';
-import { isPhase, PHASE_NAMES, PHASES } from '../../page/names.js';
+import { warnOnce } from '../../page/log.js';
+import { isPhase, PHASES } from '../../page/names.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
 import { controlStyles } from '../../styles/controls.js';
 import { filterStyles } from '../../styles/filters.js';
+import { facetsOf, inOrder, ordersOf, yearsOf, type Facet } from './catalogue.js';
+import { ChoicesController } from './choices-controller.js';
 import { programmesStyles } from './tfm-programmes.styles.js';
 
 const plural = (count: number): string => (count === 1 ? '1 programme' : `${count} programmes`);
+/** How a choice that leaves nothing out stands in the address, where the page has set another. */
+const ALL = 'all';
 
 /**
- * The catalogue: a card for every programme, with a choice of phase and academic year.
+ * The catalogue: a card for every programme, to narrow by phase, role and academic year, and, once the reader has answered
+ * questions on the page, by what the reader can join; in the order that the reader wants.
+ *
+ * With `addressable` the choices stand in the fragment of the page's address as well, such as
+ * `#tfm-programmes=phase:primary,year:2019/20`: a link leads to them, and Back goes from one to the one before.
  *
  * @summary All programmes, to choose from.
  * @tag tfm-programmes
@@ -22,7 +32,7 @@ const plural = (count: number): string => (count === 1 ? '1 programme' : `${coun
  * @event {TfmProgrammeSelectEvent} tfm-programme-select - The reader opened a section of a card or followed its next step.
  * @csspart base - Everything the widget shows.
  * @csspart heading - The heading.
- * @csspart filters - The choice of phase and year.
+ * @csspart filters - The choices.
  * @csspart notice - A message about a setting that does not work.
  * @since 0.1.0
  */
@@ -33,27 +43,41 @@ export class TfmProgrammes extends Widget {
   @property() phase = '';
   /** Only the programmes of this academic year, such as `2023/24`. The reader can choose another. */
   @property() year = '';
+  /** Keep what the reader chooses in the fragment of the page's address. For one catalogue on a page. */
+  @property({ type: Boolean }) addressable = false;
 
-  /** What the reader chose; `undefined` until then, when the attributes count. */
-  @state() private chosen: { phase?: string; year?: string } = {};
+  readonly #choices = new ChoicesController(
+    this,
+    () => this.addressable,
+    () => this.#say(),
+  );
 
-  private get years(): string[] {
-    return [...new Set(this.state.dataset.programmes.map(({ year }) => year))].sort().reverse();
+  /** What is chosen of a facet: by the reader, or else by the attribute. A choice that is not there counts for nothing. */
+  #value({ name, options }: Pick<Facet, 'name' | 'options'>): string {
+    const chosen = this.#choices.chosen[name];
+    if (chosen === ALL) return '';
+    const set = name === 'phase' || name === 'year' ? this[name] : '';
+    return [chosen, set].find((wanted) => options.some(([value]) => value === wanted)) ?? '';
   }
 
-  /** The programmes that fit both choices, in the order of the dataset. */
-  protected get shown(): readonly Programme[] {
-    const phase = this.chosen.phase ?? this.phase;
-    const year = this.chosen.year ?? this.year;
-    return this.state.dataset.programmes.filter(
-      (programme) => (!phase || programme.phases.includes(phase as Phase)) && (!year || programme.year === year),
+  get #order(): string {
+    const chosen = this.#choices.chosen.sort;
+    return ordersOf(this.state).find(([value]) => value === chosen)?.[0] ?? '';
+  }
+
+  /** The programmes that fit every choice but one. */
+  #fitting(facets: readonly Facet[], but?: Facet): readonly Programme[] {
+    const wanted = facets.flatMap((facet) => (facet === but ? [] : [[facet, this.#value(facet)] as const]));
+    return this.state.dataset.programmes.filter((programme) =>
+      wanted.every(([facet, value]) => !value || facet.fits(programme, value)),
     );
   }
 
   protected override problems(): Problem[] {
     const problems: Problem[] = [];
+    const years = yearsOf(this.state.dataset);
     if (this.phase && !isPhase(this.phase)) problems.push(badAttribute('phase', this.phase, PHASES));
-    if (this.year && !this.years.includes(this.year)) problems.push(badAttribute('year', this.year, this.years));
+    if (this.year && !years.includes(this.year)) problems.push(badAttribute('year', this.year, years));
     return problems;
   }
 
@@ -61,60 +85,135 @@ export class TfmProgrammes extends Widget {
     prepareAnnouncer();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('chosen') && changed.get('chosen')) announce(`${plural(this.shown.length)} shown.`);
-  }
-
   protected override content(): unknown {
-    const { shown } = this;
+    const facets = facetsOf(this.state);
+    this.#checkAddress(facets);
+    const shown = inOrder(this.#fitting(facets), this.state, this.#order);
+    const { length } = this.state.dataset.programmes;
+    const selects = facets.filter(({ name }) => name !== 'mine');
+    const mine = facets.find(({ name }) => name === 'mine');
     return html`
       ${heading(this.level, 'Programmes')}
-      <div class="filters screen-only" part="filters">
-        ${this.#select(
-          'phase',
-          'Phase',
-          'Every phase',
-          PHASES.map((phase) => [phase, PHASE_NAMES[phase]]),
+      <fieldset class="filters screen-only" part="filters">
+        <legend class="hidden-visually">Choose which programmes to see</legend>
+        ${selects.map((facet) =>
+          filterView({
+            ...facet,
+            value: this.#value(facet),
+            onChoose: (value) => this.#choose({ [facet.name]: value }),
+          }),
         )}
-        ${this.#select(
-          'year',
-          'Academic year',
-          'Every year',
-          this.years.map((year) => [year, year]),
+        ${filterView({
+          ...{ name: 'sort', label: 'Sort by', all: 'The usual order' },
+          options: ordersOf(this.state),
+          value: this.#order,
+          onChoose: (sort) => this.#choose({ sort }),
+        })}
+        ${mine ? this.#mine(mine) : nothing}
+        <p class="muted count">${shown.length === length ? '' : `${shown.length} of `}${plural(length)}</p>
+      </fieldset>
+      ${shown.length ? nothing : this.#empty(facets)}
+      <ul class="plain cards" ?hidden=${!shown.length}>
+        ${repeat(
+          shown,
+          ({ id }) => id,
+          ({ id }) =>
+            html`<li>
+              <programme-card programme=${id} heading-level=${Math.min(this.level + 1, 6)}></programme-card>
+            </li>`,
         )}
-        <p class="muted">${plural(shown.length)}</p>
-      </div>
-      ${
-        shown.length
-          ? html`<ul class="plain cards">
-              ${shown.map(
-                ({ id }) =>
-                  html`<li>
-                    <programme-card programme=${id} heading-level=${Math.min(this.level + 1, 6)}></programme-card>
-                  </li>`,
-              )}
-            </ul>`
-          : html`<p class="empty">
-              No programme fits both choices.
-              <button class="text-button" type="button" @click=${() => (this.chosen = { phase: '', year: '' })}>
-                Show every programme
-              </button>
-            </p>`
-      }
+      </ul>
     `;
   }
 
-  #select(
-    name: 'phase' | 'year',
-    label: string,
-    all: string,
-    options: readonly (readonly [string, string])[],
-  ): unknown {
-    return filterView({
-      ...{ name, label, all, options },
-      value: this.chosen[name] ?? this[name],
-      onChoose: (value) => (this.chosen = { ...this.chosen, [name]: value }),
+  #mine(facet: Facet): unknown {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        name="mine"
+        .checked=${this.#value(facet) === 'yes'}
+        @change=${(event: Event) =>
+          this.#choose({ mine: (event.currentTarget as HTMLInputElement).checked ? 'yes' : '' })}
+      />
+      <span>${facet.label} <span class="small muted">${facet.options[0]![1]}</span></span>
+    </label>`;
+  }
+
+  /** Nothing fits: which choice is in the way, and what there would be without it. */
+  #empty(facets: readonly Facet[]): unknown {
+    const active = facets.filter((facet) => this.#value(facet));
+    const ways = active.flatMap((facet) => {
+      const count = this.#fitting(facets, facet).length;
+      return count ? [{ facet, count }] : [];
     });
+    return html`<div class="empty">
+      <p>
+        ${
+          active.length === 1
+            ? html`No programme fits ${this.#words(active[0]!)}.`
+            : html`No programme fits all of this: ${active.map((facet, at) => [at ? ', ' : '', this.#words(facet)])}.`
+        }
+        ${ways.length || active.length < 2 ? nothing : 'To leave out one of them is not enough.'}
+      </p>
+      <p class="row">
+        ${ways.map(
+          ({ facet, count }) =>
+            html`<button class="button" type="button" @click=${() => this.#clear([facet])}>
+              Leave out ${this.#words(facet)} <span class="small">(${plural(count)})</span>
+            </button>`,
+        )}
+        ${
+          active.length > 1
+            ? html`<button class="text-button" type="button" @click=${() => this.#clear(active)}>
+                Show every programme
+              </button>`
+            : nothing
+        }
+      </p>
+    </div>`;
+  }
+
+  /** What is chosen of a facet, in words: "“Post-16”". */
+  #words(facet: Facet): string {
+    const value = this.#value(facet);
+    const words = facet.name === 'mine' ? facet.label : facet.options.find(([id]) => id === value)?.[1];
+    return `“${words}”`;
+  }
+
+  /** Says in the console what a link asks for that is not there; the rest of it counts. */
+  #checkAddress(facets: readonly Facet[]): void {
+    const known = new Map<string, readonly (readonly [string, string])[]>([
+      ...facets.map(({ name, options }) => [name, options] as const),
+      ['sort', ordersOf(this.state)],
+    ]);
+    for (const [name, value] of Object.entries(this.#choices.chosen)) {
+      // what goes by answers is there only while there are some
+      if (!value || value === ALL || name === 'mine' || (name === 'sort' && value === 'fit')) continue;
+      if (known.get(name)?.some(([id]) => id === value)) continue;
+      warnOnce(`<tfm-programmes>: the address of this page asks for ${name}:${value}, which is not there.`);
+    }
+  }
+
+  #choose(change: Readonly<Record<string, string>>): void {
+    const all = { ...this.#choices.chosen, ...change };
+    // nothing chosen is not worth saying, unless the page has chosen something
+    const said = Object.entries(all).flatMap(([name, value]) => {
+      const set = (name === 'phase' || name === 'year') && this[name];
+      return value && value !== ALL ? [[name, value]] : set ? [[name, ALL]] : [];
+    });
+    this.#choices.choose(Object.fromEntries(said));
+    this.#say();
+  }
+
+  /** Gives up choices, and leaves the reader at the first of them. */
+  #clear(facets: readonly Facet[]): void {
+    this.#choose(Object.fromEntries(facets.map(({ name }) => [name, ''])));
+    this.renderRoot.querySelector<HTMLElement>(`[name="${facets[0]!.name}"]`)?.focus();
+  }
+
+  /** Has the count announced. */
+  #say(): void {
+    announce(`${plural(this.#fitting(facetsOf(this.state)).length)} shown.`);
   }
 }
 
