@@ -8,4 +8,15 @@ export const fixtures: Fixture[] = [
     title: 'Under a third heading',
     template: html`<tfm-impact heading-level="4"></tfm-impact>`,
   },
+  {
+    name: 'right-to-left',
+    title: 'On a page that is written from right to left',
+    template: html`<tfm-impact dir="rtl"></tfm-impact>`,
+  },
+  {
+    name: 'no-series',
+    title: 'Figures of which none belong together',
+    template: html`<tfm-impact></tfm-impact>`,
+    dataset: (bundled) => ({ ...bundled, impact: bundled.impact.filter(({ series }) => !series) }),
+  },
 ];

@@ -68,8 +68,10 @@ export const cardStyles = css`
     gap: 0.75em;
   }
 
-  dd > .tag {
-    margin-inline-start: 0.25em;
+  /* a way to a place, with room for a finger */
+  dd > p > a {
+    display: inline-block;
+    padding-block: 0.625em;
   }
 
   figure + figure {

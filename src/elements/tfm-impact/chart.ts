@@ -7,7 +7,7 @@ export type Dated = ImpactFigure & { readonly at: string };
 /** The part of the drawing's width that the figures lie in: what is written around the first and last needs the rest. */
 const [LEFT, RIGHT] = [11, 89];
 /** The part of its height that the tallest column takes: its own figure stands above. */
-const [TOP, BASE] = [24, 84];
+const [TOP, BASE] = [20, 76];
 
 const HALF_COLUMN = 5;
 const time = (at: string): number => Date.parse(at);
@@ -55,7 +55,7 @@ export function chart(figures: readonly Dated[], words: (figure: Dated) => reado
       </text><text x=${percent(at)} y=${percent(BASE)} dy="1.25em" text-anchor="middle">${figure.at.slice(0, 4)}</text>`;
   };
   const edge = (at: number) =>
-    svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1=${percent(TOP - 14)} y2=${percent(BASE)} />`;
+    svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1=${percent(TOP - 16)} y2=${percent(BASE)} />`;
 
   return html`<svg class="chart" aria-hidden="true" focusable="false">
     <line class="base" x1="0%" x2="100%" y1=${percent(BASE)} y2=${percent(BASE)} />
@@ -64,7 +64,7 @@ export function chart(figures: readonly Dated[], words: (figure: Dated) => reado
       const before = parts[at - 1]?.at(-1);
       return before ? edge((x(time(before.at)) + x(time(part[0]!.at))) / 2) : nothing;
     })}
-    ${parts.map((part) => svg`<text class="of" x=${percent(middle(part))} y="100%" dy="-0.375em" text-anchor="middle">${part[0]!.population}</text>`)}
+    ${parts.map((part) => svg`<text class="of" x=${percent(middle(part))} y="100%" dy="-0.25em" text-anchor="middle">${part[0]!.population}</text>`)}
   </svg>`;
 }
 

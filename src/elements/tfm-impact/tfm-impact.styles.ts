@@ -28,7 +28,7 @@ export const impactStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 38em;
-    block-size: 15em;
+    block-size: 17em;
     overflow: visible;
     direction: ltr;
     fill: currentcolor;
