@@ -7,7 +7,7 @@ export type Dated = ImpactFigure & { readonly at: string };
 /** The part of the drawing's width that the figures lie in: what is written around the first and last needs the rest. */
 const [LEFT, RIGHT] = [11, 89];
 /** The part of its height that the tallest column takes: its own figure stands above. */
-const [TOP, BASE] = [20, 76];
+const [TOP, BASE] = [22, 88];
 
 const HALF_COLUMN = 5;
 const time = (at: string): number => Date.parse(at);
@@ -40,7 +40,6 @@ export function chart(figures: readonly Dated[], words: (figure: Dated) => reado
   const x = (at: number) => LEFT + ((RIGHT - LEFT) * (at - first)) / (last - first || 1);
   const height = (value: number) => ((BASE - TOP) * value) / most;
   const parts = groups(figures);
-  const middle = (part: Dated[]) => (x(time(part[0]!.at)) + x(time(part.at(-1)!.at))) / 2;
 
   const column = (figure: Dated) => {
     const at = x(time(figure.at));
@@ -55,17 +54,19 @@ export function chart(figures: readonly Dated[], words: (figure: Dated) => reado
       </text><text x=${percent(at)} y=${percent(BASE)} dy="1.25em" text-anchor="middle">${figure.at.slice(0, 4)}</text>`;
   };
   const edge = (at: number) =>
-    svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1=${percent(TOP - 16)} y2=${percent(BASE)} />`;
+    svg`<line class="edge" x1=${percent(at)} x2=${percent(at)} y1=${percent(TOP - 18)} y2=${percent(BASE)} />`;
 
   return html`<svg class="chart" aria-hidden="true" focusable="false">
-    <line class="base" x1="0%" x2="100%" y1=${percent(BASE)} y2=${percent(BASE)} />
-    ${figures.map(column)}
-    ${parts.map((part, at) => {
-      const before = parts[at - 1]?.at(-1);
-      return before ? edge((x(time(before.at)) + x(time(part[0]!.at))) / 2) : nothing;
-    })}
-    ${parts.map((part) => svg`<text class="of" x=${percent(middle(part))} y="100%" dy="-0.25em" text-anchor="middle">${part[0]!.population}</text>`)}
-  </svg>`;
+      <line class="base" x1="0%" x2="100%" y1=${percent(BASE)} y2=${percent(BASE)} />
+      ${figures.map(column)}
+      ${parts.map((part, at) => {
+        const before = parts[at - 1]?.at(-1);
+        return before ? edge((x(time(before.at)) + x(time(part[0]!.at))) / 2) : nothing;
+      })}
+    </svg>
+    <p class="of small" aria-hidden="true">
+      ${parts.map((part) => html`<span>${part[0]!.population}</span>`)}
+    </p>`;
 }
 
 /** A share of all as a bar in a bar of 100 %, to scale; an outline where it is expected or aimed for. */

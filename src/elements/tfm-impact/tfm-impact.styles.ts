@@ -28,7 +28,7 @@ export const impactStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 38em;
-    block-size: 17em;
+    block-size: 15em;
     overflow: visible;
     direction: ltr;
     fill: currentcolor;
@@ -49,8 +49,26 @@ export const impactStyles = css`
     overflow: visible;
   }
 
+  /* what each side of the drawing counts, below it */
   .of {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    max-inline-size: 38em;
+    direction: ltr;
     font-weight: 600;
+  }
+
+  .of > :last-child:not(:first-child) {
+    text-align: end;
+  }
+
+  /* too narrow for the words of a column: the list says it all */
+  @container (inline-size < 16em) {
+    .chart,
+    .of {
+      display: none;
+    }
   }
 
   /* a result is full; what is expected or aimed for is an outline, as nobody has counted it */

@@ -76,8 +76,8 @@ export class TfmImpact extends Widget {
         ${
           counted.length > 1
             ? html`<p class="measure">
-                ${counted.map((each, at) => (at ? each.toLowerCase() : each)).join(' and ')} are counted apart, so the
-                columns on the two sides of the dotted line are not one growth.
+                ${counted.map((each, at) => (at ? each.toLowerCase() : each)).join(' and ')} are counted apart, so their
+                figures are not one growth.
               </p>`
             : nothing
         }

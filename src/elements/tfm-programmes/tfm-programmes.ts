@@ -151,7 +151,7 @@ export class TfmProgrammes extends Widget {
         ${
           active.length === 1
             ? html`No programme fits ${this.#words(active[0]!)}.`
-            : html`No programme fits all of this: ${active.map((facet, at) => [at ? ', ' : '', this.#words(facet)])}.`
+            : html`No programme fits all of ${active.map((facet, at) => [at ? ', ' : '', this.#words(facet)])}.`
         }
         ${ways.length || active.length < 2 ? nothing : 'To leave out one of them is not enough.'}
       </p>
@@ -159,7 +159,7 @@ export class TfmProgrammes extends Widget {
         ${ways.map(
           ({ facet, count }) =>
             html`<button class="button" type="button" @click=${() => this.#clear([facet])}>
-              Leave out ${this.#words(facet)} <span class="small">(${plural(count)})</span>
+              Leave out ${this.#words(facet)} (${plural(count)})
             </button>`,
         )}
         ${
