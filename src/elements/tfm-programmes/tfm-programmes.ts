@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Programme } from '../../model/types.js';
 import { announce, prepareAnnouncer } from '../../page/announcer.js';
+import { assessments } from '../../page/assessments.js';
 import { filterView } from '../../page/filter-view.js';
 import { warnOnce } from '../../page/log.js';
 import { isPhase, PHASES } from '../../page/names.js';
@@ -146,6 +147,7 @@ export class TfmProgrammes extends Widget {
       const count = this.#fitting(facets, facet).length;
       return count ? [{ facet, count }] : [];
     });
+    const open = this.state.trail.length ? assessments(this.state).filter(({ verdict }) => verdict === 'depends') : [];
     return html`<div class="empty">
       <p>
         ${
@@ -154,6 +156,11 @@ export class TfmProgrammes extends Widget {
             : html`No programme fits all of ${active.map((facet, at) => [at ? ', ' : '', this.#words(facet)])}.`
         }
         ${ways.length || active.length < 2 ? nothing : 'To leave out one of them is not enough.'}
+        ${
+          open.length && active.some(({ name }) => name === 'mine')
+            ? `Your answers leave ${plural(open.length)} open: more of them may tell.`
+            : nothing
+        }
       </p>
       <p class="row">
         ${ways.map(

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayStanding, programmeStanding, workgroupStanding } from '../../../src/dates/index.js';
-import type { WorkgroupDay } from '../../../src/model/types.js';
+import {
+  bookingStanding,
+  dayStanding,
+  placesIn,
+  programmeStanding,
+  workgroupStanding,
+} from '../../../src/dates/index.js';
+import type { Booking, Workgroup, WorkgroupDay } from '../../../src/model/types.js';
 
 const day = (number: number, date?: string, status: WorkgroupDay['status'] = 'confirmed'): WorkgroupDay => ({
   number,
@@ -53,4 +59,26 @@ test('a programme stands by its year, whatever its source said at the time', () 
     assert.equal(programmeStanding({ year: '2022/23', status }, '2023-09-01'), 'past');
   }
   assert.equal(programmeStanding({ year: '2022/23', status: 'past' }, '2022-10-01'), 'past');
+});
+
+test('booking is closed once its last day has passed, and full stays full', () => {
+  assert.equal(bookingStanding({ status: 'open', closes: '2023-03-09' }, '2023-03-09'), 'open');
+  assert.equal(bookingStanding({ status: 'open', closes: '2023-03-08' }, '2023-03-09'), 'closed');
+  assert.equal(bookingStanding({ status: 'waiting-list', closes: '2023-03-08' }, '2023-03-09'), 'closed');
+  assert.equal(bookingStanding({ status: 'full', closes: '2023-03-08' }, '2023-03-09'), 'full');
+});
+
+test('a programme has the best that one of its groups has; groups that are over do not count', () => {
+  const today = '2023-03-09';
+  const booked = (date: string, booking?: Booking): Workgroup => ({
+    ...{ id: 'a', programme: 'b', ...group(day(1, date)) },
+    ...(booking && { booking }),
+  });
+  const coming = (booking?: Booking) => booked('2023-05-04', booking);
+  assert.equal(placesIn([], today), undefined);
+  assert.equal(placesIn([booked('2023-02-01', { status: 'open' })], today), undefined);
+  assert.equal(placesIn([coming({ status: 'full' }), coming()], today), 'open');
+  assert.equal(placesIn([coming({ status: 'full' }), coming({ status: 'waiting-list' })], today), 'waiting-list');
+  assert.equal(placesIn([coming({ status: 'closed' }), coming({ status: 'full' })], today), 'full');
+  assert.equal(placesIn([coming({ status: 'open', closes: '2023-03-01' })], today), 'closed');
 });

@@ -32,6 +32,21 @@ describe('a feed over the dataset', () => {
     assert.equal(journeys.length, bundled.journeys.length + 1);
   });
 
+  it('adds what people say to the programmes they speak of, those of the feed too', () => {
+    const voice = { quote: 'It was good', name: 'A. Teacher', consent: true as const };
+    const { programmes } = overlay(bundled, {
+      programmes: [programme('own', { voices: [voice] })],
+      voices: [
+        { programme: 'sktm-secondary-ect', ...voice },
+        { programme: 'own', ...voice, name: 'B. Teacher' },
+      ],
+    });
+    const voicesOf = (id: string) => programmes.find((each) => each.id === id)!.voices;
+    assert.deepEqual(voicesOf('sktm-secondary-ect'), [voice]);
+    assert.deepEqual(voicesOf('own'), [voice, { ...voice, name: 'B. Teacher' }]);
+    assert.ok(bundled.programmes.every(({ voices }) => !voices.length));
+  });
+
   it('is the whole of what it replaces: no day of the bundled group is left', () => {
     const [old] = bundled.workgroups;
     const { workgroups } = overlay(bundled, { workgroups: [group(old!.id)] });

@@ -175,6 +175,20 @@ describe('a feed with something wrong', () => {
     assert.match(texts(feed)[1]!, /^own, programmes\[0\]\.voices\[0\]\.consent: .* This voice is left out\.$/);
   });
 
+  it('takes what people say of a programme, and loses whoever has not agreed or speaks of one that is not known', () => {
+    const voice = { programme: 'sktm-secondary-ect', quote: 'It was good', name: 'A. Teacher', consent: true };
+    const feed = {
+      voices: [voice, { ...voice, consent: false }, { ...voice, programme: 'sktm-secondary-etc' }, 'good'],
+    };
+    assert.deepEqual(read(feed).voices, [voice]);
+    const [consent, programme, none] = texts(feed);
+    assert.match(consent!, /voices\[1\]\.consent: .* This voice is left out\.$/);
+    assert.match(none!, /Did you mean "sktm-secondary-ect"\? This voice is left out\.$/);
+    assert.match(programme!, /voices\[3\]: .* This voice is left out\.$/);
+    assert.match(texts({ voices: 'all good' })[0]!, /^voices: found "all good", .* "voices" is left out\.$/);
+    assert.equal('voices' in read({ voices: [] }), false);
+  });
+
   it('loses a programme whose rules are wrong, which would say something else without them', () => {
     const [condition] = sample.programmes[0]!.who.conditions;
     const who = { ...sample.programmes[0]!.who, conditions: [condition, { ...condition, id: 'b', when: { al: [] } }] };
