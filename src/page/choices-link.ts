@@ -34,7 +34,7 @@ export function choicesIn(hash: string): Choices | undefined {
 
 /** A fragment without its choices: what else it says. */
 export const withoutChoices = (hash: string): string => {
-  const rest = hash.replace(OURS, (_, before: string) => (before === '#' ? '#' : '')).replace(/^#&/, '#');
+  const rest = hash.replace(OURS, (_, before: string): string => (before === '#' ? '#' : '')).replace(/^#&/, '#');
   return rest === '#' ? '' : rest;
 };
 

@@ -5,7 +5,7 @@ import { warnings } from '../helpers/console.js';
 import { part, show, textOf } from '../helpers/show.js';
 
 const hubs = (element: Element) => [...element.shadowRoot!.querySelectorAll('.hubs > li')].map((hub) => textOf(hub));
-const said = () => document.getElementById('tfm-announcer')!.textContent!.trim();
+const said = () => document.getElementById('tfm-announcer')!.textContent.trim();
 function look(element: Element, words: string): void {
   const field = part<HTMLInputElement>(element, 'input');
   field.value = words;

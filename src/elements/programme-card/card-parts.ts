@@ -4,7 +4,7 @@ import type { Assessment } from '../../eligibility/types.js';
 import type { Programme } from '../../model/types.js';
 import { verdictWords } from '../../page/assessments.js';
 import { phaseNames } from '../../page/names.js';
-import { BOOKING, groupsOf, meetingsOf, type Meeting } from '../../page/programme-parts.js';
+import { BOOKING, groupsOf, type Meeting } from '../../page/programme-parts.js';
 import type { PageState } from '../../page/state.js';
 import { dayTime, FIND_YOUR_HUB, isWeb, link, passage } from '../../page/templates.js';
 
@@ -56,7 +56,7 @@ function meetingView({ group, next }: Meeting, { state, meetings, programme }: S
     ${status && status !== 'open' ? html`<span class="tag care">${BOOKING[status]}</span>` : nothing}
     ${
       way && isWeb(booking?.link)
-        ? html`<a class="screen-only" href=${booking!.link!}
+        ? html`<a class="screen-only" href=${booking.link}
             >${way}<span class="hidden-visually">: ${name ?? title ?? programme.title}</span></a
           >`
         : nothing

@@ -104,4 +104,11 @@ export const cardStyles = css`
     align-content: center;
     font-weight: 600;
   }
+
+  /* the question above its two answers, which stay together */
+  @container (inline-size < 24em) {
+    .feedback > p {
+      flex-basis: 100%;
+    }
+  }
 `;

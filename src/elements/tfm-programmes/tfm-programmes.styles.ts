@@ -12,6 +12,11 @@ export const programmesStyles = css`
     display: none;
   }
 
+  .many > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 48em;
+  }
+
   /* of the size that there is already: a percentage would count twice */
   programme-card {
     --tfm-font-size: 1em;
@@ -51,6 +56,10 @@ export const programmesStyles = css`
   @media print {
     .cards {
       display: block;
+    }
+
+    .many > li {
+      content-visibility: visible;
     }
   }
 `;

@@ -17,6 +17,8 @@ import { ChoicesController } from './choices-controller.js';
 import { programmesStyles } from './tfm-programmes.styles.js';
 
 const plural = (count: number): string => (count === 1 ? '1 programme' : `${count} programmes`);
+/** From so many cards on, those out of sight are laid out when they come into it. */
+const MANY = 24;
 /** How a choice that leaves nothing out stands in the address, where the page has set another. */
 const ALL = 'all';
 
@@ -114,7 +116,7 @@ export class TfmProgrammes extends Widget {
         <p class="muted count">${shown.length === length ? '' : `${shown.length} of `}${plural(length)}</p>
       </fieldset>
       ${shown.length ? nothing : this.#empty(facets)}
-      <ul class="plain cards" ?hidden=${!shown.length}>
+      <ul class="plain cards ${shown.length > MANY ? 'many' : ''}" ?hidden=${!shown.length}>
         ${repeat(
           shown,
           ({ id }) => id,
@@ -206,7 +208,7 @@ export class TfmProgrammes extends Widget {
     // nothing chosen is not worth saying, unless the page has chosen something
     const said = Object.entries(all).flatMap(([name, value]) => {
       const set = (name === 'phase' || name === 'year') && this[name];
-      return value && value !== ALL ? [[name, value]] : set ? [[name, ALL]] : [];
+      return value && value !== ALL ? [[name, value] as const] : set ? [[name, ALL] as const] : [];
     });
     this.#choices.choose(Object.fromEntries(said));
     this.#say();
