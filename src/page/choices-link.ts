@@ -28,8 +28,11 @@ export function choicesIn(hash: string): Choices | undefined {
   const pairs = plain(found)
     .slice(0, 500)
     .split(',')
-    .map((each) => each.split(':', 2));
-  return Object.fromEntries(pairs.filter(([name]) => name).map(([name, value = '']) => [name, value]));
+    .flatMap((each) => {
+      const [name, value = ''] = each.split(':', 2);
+      return name ? [[name, value] as const] : [];
+    });
+  return Object.fromEntries(pairs);
 }
 
 /** A fragment without its choices: what else it says. */

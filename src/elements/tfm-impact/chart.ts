@@ -64,9 +64,7 @@ export function chart(figures: readonly Dated[], words: (figure: Dated) => reado
         return before ? edge((x(time(before.at)) + x(time(part[0]!.at))) / 2) : nothing;
       })}
     </svg>
-    <p class="of small" aria-hidden="true">
-      ${parts.map((part) => html`<span>${part[0]!.population}</span>`)}
-    </p>`;
+    <p class="of small" aria-hidden="true">${parts.map((part) => html`<span>${part[0]!.population}</span>`)}</p>`;
 }
 
 /** A share of all as a bar in a bar of 100 %, to scale; an outline where it is expected or aimed for. */

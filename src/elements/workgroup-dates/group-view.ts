@@ -1,5 +1,12 @@
 import { html, nothing } from 'lit';
-import { bookingStanding, dayStanding, formatDate, meetingMode, workgroupStanding, type HalfTerm } from '../../dates/index.js';
+import {
+  bookingStanding,
+  dayStanding,
+  formatDate,
+  meetingMode,
+  workgroupStanding,
+  type HalfTerm,
+} from '../../dates/index.js';
 import type { Workgroup, WorkgroupDay } from '../../model/types.js';
 import { BOOKING } from '../../page/programme-parts.js';
 import type { PageState } from '../../page/state.js';
