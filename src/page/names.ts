@@ -1,23 +1,2 @@
-import type { Phase } from '../model/types.js';
-import { listOf } from '../model/words.js';
-
-/** The phases as a reader knows them. */
-export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
-  primary: 'Primary',
-  secondary: 'Secondary',
-  special: 'Special schools',
-  'post-16': 'Post-16',
-};
-
-/** The phases, in the order in which pupils meet them. */
-export const PHASES = Object.keys(PHASE_NAMES) as Phase[];
-
-/** "Primary and Secondary" */
-export const phaseNames = (phases: readonly Phase[]): string =>
-  listOf(
-    phases.map((phase) => PHASE_NAMES[phase]),
-    'and',
-  );
-
-/** Whether a text is the id of a phase. */
-export const isPhase = (text: string): text is Phase => Object.hasOwn(PHASE_NAMES, text);
+/* What the phases are called: the markup that needs no page has the same names. */
+export { isPhase, PHASE_NAMES, phaseNames, PHASES } from '../model/names.js';

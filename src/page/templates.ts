@@ -57,5 +57,4 @@ export const dayTime = (day: WorkgroupDay): TemplateResult =>
     ? html`<time datetime=${datetimeAttribute(day)}>${formatDay(day)}</time>`
     : html`<span>To be confirmed</span>`;
 
-/** The NCETM's page on which a school finds its hub. */
-export const FIND_YOUR_HUB = 'https://www.ncetm.org.uk/maths-hubs/find-your-hub/';
+export { FIND_YOUR_HUB } from '../model/names.js';
