@@ -5,14 +5,15 @@ import { configs as wc } from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
 /** The rooms of `src/`, and which others each may look into. Whatever is not named here is closed to it. */
-const PURE = ['eligibility', 'dates', 'journey', 'feeds'];
+const PURE = ['eligibility', 'dates', 'journey', 'feeds', 'markup'];
 const ROOMS = {
   model: [],
   ...Object.fromEntries(PURE.map((room) => [room, ['model', ...PURE]])),
   styles: [],
   page: ['model', ...PURE, 'styles'],
-  // the feed reader is only loaded when a feed is used, and that is the page's business
-  elements: ['model', ...PURE.filter((room) => room !== 'feeds'), 'styles', 'page'],
+  // the feed reader is only loaded when a feed is used, and that is the page's business; what stands in a tag before its
+  // widget is there is written by others
+  elements: ['model', ...PURE.filter((room) => room !== 'feeds' && room !== 'markup'), 'styles', 'page'],
 };
 const isPure = (room) => room === 'model' || PURE.includes(room);
 

@@ -45,7 +45,7 @@ const onwarn = ({ code, id, ids = [id], message }) => {
 
 /** The pure rooms only define things: what nobody uses of them goes, tables that are worked out at the top included. */
 const treeshake = {
-  moduleSideEffects: (id) => !/[\\/]build[\\/]src[\\/](dates|eligibility|feeds|journey|model)[\\/]/.test(id),
+  moduleSideEffects: (id) => !/[\\/]build[\\/]src[\\/](dates|eligibility|feeds|journey|markup|model)[\\/]/.test(id),
 };
 
 const tags = readdirSync('build/src/elements').filter((name) => name.includes('-'));
