@@ -41,7 +41,9 @@ export function readArguments(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(command.options, token.name)) throw new Refusal(unknown('option', token.rawName, own, usage));
-    if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
+    if (command.options[token.name]!.type === 'boolean') {
+      if (token.value !== undefined) throw new Refusal(`${token.rawName} takes no value.${usage}`);
+    } else if (!token.value || (!token.inlineValue && token.value.startsWith('--'))) {
       throw new Refusal(`${token.rawName} needs a value after it.${usage}`);
     }
   }
@@ -50,7 +52,9 @@ export function readArguments(
     const found = positionals.length ? positionals.map(quote).join(' and ') : 'nothing';
     throw new Refusal(`${name}: found ${found}, expected ${needs}.${usage}`);
   }
-  const options = values as Record<string, string | undefined>;
+  const options = Object.fromEntries(
+    Object.entries(values as Record<string, string | true>).map(([name, value]) => [name, value === true ? '' : value]),
+  ) as Record<string, string | undefined>;
   for (const [option, choices] of Object.entries(command.choices ?? {})) {
     const value = (options[option] ??= choices[0]!);
     if (!choices.includes(value)) throw new Refusal(unknown(`value of --${option}`, value, choices, usage));

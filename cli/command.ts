@@ -5,7 +5,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 export interface Given {
   /** Files and the like, in order: as many as `Command.files` has names. */
   readonly files: readonly string[];
-  /** The options that were given, and those with a default. */
+  /** The options that were given, and those with a default. A switch that was given is an empty text. */
   readonly options: Readonly<Record<string, string | undefined>>;
 }
 
@@ -45,7 +45,7 @@ export interface Command {
   readonly summary: string;
   /** What it needs after its name, each in a word or two. */
   readonly files: readonly string[];
-  /** Its options; all of them take a value. */
+  /** Its options: with a value (`string`), or a switch (`boolean`). */
   readonly options: ParseArgsOptionsConfig;
   /** The values that an option can have, where they are few. The first is the default. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;

@@ -11,10 +11,11 @@ import { diff } from './diff.js';
 import { factsheet } from './factsheet.js';
 import { check } from './feed-check.js';
 import { fetched } from './fetched.js';
+import { html } from './html.js';
 import { ics } from './ics.js';
 
 /** What there is, by name. */
-const commands: Readonly<Record<string, Command>> = { check, dates, ics, factsheet, diff };
+const commands: Readonly<Record<string, Command>> = { check, dates, ics, html, factsheet, diff };
 
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',

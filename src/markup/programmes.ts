@@ -1,0 +1,84 @@
+/* What is said of programmes without script: on a card, in the catalogue, and in the checker's stead. */
+import { programmeStanding } from '../dates/standing.js';
+import { FIND_YOUR_HUB, phaseNames } from '../model/names.js';
+import type { Link, Programme } from '../model/types.js';
+import { facts, folded, heading, lines, link, list, markup, passage, type Html } from './html.js';
+
+/** The next step, or, where the programme's year is over, who knows more. */
+function next({ year, next, ...programme }: Programme, today: string): Html {
+  const past = programmeStanding({ year, ...programme }, today) === 'past';
+  const { text, href, label = 'Find your hub' } = next;
+  return lines(
+    markup`<p>${past ? `This is how it ran in ${year}. Your Maths Hub knows what runs now.` : text}</p>`,
+    href && markup`<p>${link(label, href)}</p>`,
+  );
+}
+
+function reading(links: readonly Link[]): Html {
+  const items = (some: readonly Link[]) =>
+    list(
+      'ul',
+      some.map(({ text, href }) => link(text, href)),
+    );
+  const toAsk = items(links.filter(({ href }) => !href));
+  return lines(items(links.filter(({ href }) => href)), toAsk && [markup`<p>Your Maths Hub can give you:</p>`, toAsk]);
+}
+
+/** The facts that a programme begins with. What it is today goes stale on a page that stays, so its year says when. */
+const about = ({ phases, year }: Programme) => facts(phaseNames(phases), year);
+
+/** The questions that readers ask of a programme, in their order, each with its answer. */
+const sections = ({ who, involved, learn, cost, links }: Programme): [title: string, body: Html][] => [
+  ['Who can take part?', passage(who)],
+  ['What is involved?', passage(involved)],
+  ['What will you learn?', passage(learn)],
+  ['What is the cost?', passage(cost)],
+  ...(links.length ? [['Where can you read more?', reading(links)] as [string, Html]] : []),
+];
+
+/**
+ * A programme: what it is for, and the questions that readers ask of it.
+ *
+ * @param compact for a sidebar: the questions are folded into one
+ */
+export function card(programme: Programme, level: number, today: string, compact: boolean): Html {
+  const { title, purpose, length } = programme;
+  return lines(
+    heading(level, title),
+    about(programme),
+    markup`<p>${purpose}</p>`,
+    passage(length),
+    compact
+      ? folded(
+          'More about it',
+          sections(programme).map(([title, body]) => [heading(level + 1, title), body]),
+        )
+      : sections(programme).map(([title, body]) => folded(title, body)),
+    next(programme, today),
+  );
+}
+
+/** The catalogue: what each programme is for, and who it is for. */
+export const catalogue = (programmes: readonly Programme[], level: number): Html =>
+  lines(
+    heading(level, 'Programmes'),
+    list(
+      'ul',
+      programmes.map((programme) =>
+        lines(
+          heading(level + 1, programme.title),
+          about(programme),
+          markup`<p>${programme.purpose}</p>`,
+          folded('Who can take part?', passage(programme.who)),
+        ),
+      ),
+    ) ?? markup`<p>No programme fits both choices.</p>`,
+  );
+
+/** In the checker's stead: what programmes there are, who can take part, and whom to ask. */
+export const whoCanJoin = (programmes: readonly Programme[], level: number): Html =>
+  lines(
+    heading(level, 'Which programmes can we join?'),
+    markup`<p>Look through who each programme is for. If you are in doubt, ${link('ask your Maths Hub', FIND_YOUR_HUB)}: it knows what runs now, and whether there is room.</p>`,
+    programmes.map((programme) => folded(`${programme.title} (${programme.year})`, passage(programme.who))),
+  );
