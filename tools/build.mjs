@@ -11,6 +11,7 @@ import * as model from '../src/model/schema.ts';
 import { compileDataset } from './build-data.mjs';
 import { editorFiles } from './editor-files.mjs';
 import { jsonSchema } from './generate.mjs';
+import { pluginFiles, pluginZip } from './wordpress-plugin.mjs';
 import { overBudget, sizes, table } from './sizes.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -111,15 +112,21 @@ async function build() {
   cpSync(at('site/'), at('dist/site/'), { recursive: true });
 
   mkdirSync(at('dist/schema/'));
+  const { dataset } = compileDataset();
+  const elements = manifest();
   const made = [
-    ['dataset.json', json(compileDataset().dataset)],
+    ['dataset.json', json(dataset)],
     ...publishedSchemas().map(([name, schema]) => [`schema/${name}.schema.json`, json(schema)]),
-    ...(await editorFiles(manifest(), pkg)),
+    ...(await editorFiles(elements, pkg)),
     ['tfm-widgets.css', pageStyles()],
     ['licences.txt', licences()],
   ];
   for (const [file, text] of made) writeFileSync(at(`dist/${file}`), text);
-  writeFileSync(at('dist/sri.json'), json(integrity()));
+  const sri = integrity();
+  writeFileSync(at('dist/sri.json'), json(sri));
+  mkdirSync(at('dist/wordpress/'));
+  const plugin = pluginFiles({ manifest: elements, dataset, sri, version: pkg.version });
+  writeFileSync(at('dist/wordpress/tfm-widgets.zip'), pluginZip(plugin));
 
   const rows = sizes();
   console.log(`\n${table(rows)}\n`);
