@@ -20,7 +20,7 @@ const BLOCKS = {
   'tfm-programmes': ['All programmes', 'grid-view'],
   'tfm-hub': ['Maths Hub', 'admin-site-alt3'],
   'tfm-impact': ['Impact figures', 'chart-bar'],
-  'tfm-data': ['Feed, hub or day for the widgets inside', 'database'],
+  'tfm-data': ['Your feed or hub', 'database'],
 };
 /** What a setting is called in the panel. */
 const LABELS = {
@@ -37,15 +37,24 @@ const LABELS = {
   'heading-level': 'Level of the heading',
 };
 
+/** What it says below one, where what the manifest says is for those who write the tag by hand. */
+const HELP = {
+  programme: 'Each is described for one academic year.',
+  programmes: 'All of them, where none is ticked.',
+  hub: 'Whose dates and contact it shows.',
+  stage: 'It is marked on the journey. What the reader answers does not move it.',
+  src: 'A Google Sheet published as CSV, a calendar file or JSON. What is known without it shows until it is in.',
+};
+
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 const plain = (text = '') => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 const shortcode = (tag) => tag.replaceAll('-', '_');
 
 /** How a setting is kept in a block, by its kind. */
 const typeOf = (kind) => ({ switch: 'boolean', level: 'number' })[kind] ?? 'string';
-/** And how it is set in the panel. Which stages there are depends on other settings, so those are offered as text. */
+/** And how it is set in the panel. */
 const controlOf = (kind) =>
-  ({ switch: 'switch', programmes: 'choices', address: 'text', day: 'text', stage: 'text' })[kind] ?? 'choice';
+  ({ switch: 'switch', programmes: 'choices', address: 'text', day: 'text' })[kind] ?? 'choice';
 
 /** WordPress's description of a block. What it may be set to is what the element can, and nothing else. */
 function block({ tagName: tag, summary }, dataset, version) {
@@ -79,11 +88,16 @@ function panel(elements, dataset) {
     const { description, default: standard = '' } = attributes.find((attribute) => attribute.name === name);
     const needed = isNeeded(tag, name);
     const control = controlOf(kind);
-    const facts = { name: `'${name}'`, kind: `'${control}'`, label: say(LABELS[name]), help: say(plain(description)) };
+    const facts = {
+      name: `'${name}'`,
+      kind: `'${control}'`,
+      label: say(LABELS[name]),
+      help: say(HELP[name] ?? plain(description)),
+    };
     if (control.startsWith('choice')) {
       const usual = standard.replaceAll("'", '');
       const unset = ['', needed ? 'Choose one' : usual ? `As it comes: ${usual}` : 'As it comes'];
-      const every = kind === 'year' ? yearsOf(dataset, tag) : choicesOf(dataset, tag, name);
+      const every = everyChoice(dataset, tag, name);
       facts.options = `[${[...(control === 'choice' ? [unset] : []), ...every].map(option).join(', ')}]`;
     }
     if (kind === 'level') facts.number = 'true';
@@ -100,12 +114,14 @@ function panel(elements, dataset) {
   return `(__) => ({\n${widgets.join(',\n')}\n})`;
 }
 
-/** Every year that one of the phases has: the panel does not change with the phase, and the widget says where the two do not go together. */
-const yearsOf = (dataset, tag) =>
-  [...new Set(dataset.journeys.map(({ phase }) => phase))]
-    .flatMap((phase) => choicesOf(dataset, tag, 'year', { phase }))
-    .filter(([year], at, all) => all.findIndex(([other]) => other === year) === at)
-    .sort(([a], [b]) => b.localeCompare(a));
+/**
+ * What a setting can be chosen from, whatever the others are: the panel does not change with them, and the widget says where two do
+ * not go together.
+ */
+function everyChoice(dataset, tag, name) {
+  const sets = [{}, ...dataset.journeys.map(({ phase, year }) => ({ phase, year }))];
+  return [...new Map(sets.flatMap((set) => choicesOf(dataset, tag, name, set)))];
+}
 
 /**
  * What a widget says without script, for everything that it can be set to and that the text goes by. A text that is the same

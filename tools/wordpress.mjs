@@ -109,7 +109,7 @@ export function filtered(posts, { trusted = false } = {}) {
     function get_locale() { return 'en_GB'; }
     // what wp_kses asks about protocols and wpautop about blocks is all in these files
     $posts = json_decode(file_get_contents('php://stdin'));
-    echo json_encode(array_map(fn($post) => wpautop(${trusted ? '$post' : 'wp_unslash(wp_filter_post_kses(wp_slash($post)))'}), $posts));`;
+    echo json_encode(array_map(fn($post) => wpautop(${trusted ? '$post' : 'wp_kses_post($post)'}), $posts));`;
   return JSON.parse(php(code, JSON.stringify(posts)));
 }
 
@@ -151,7 +151,7 @@ const SET_UP = `
   require ABSPATH . 'wp-admin/includes/upgrade.php';
   wp_install('A hub', 'admin', 'admin@example.org', false, '', 'admin');
   wp_insert_user(['user_login' => 'author', 'user_pass' => 'author', 'user_email' => 'author@example.org', 'role' => 'author']);
-  update_option('show_avatars', 0); update_option('use_smilies', 0);`;
+  update_option('show_avatars', 0); update_option('default_comment_status', 'closed'); update_option('use_smilies', 0);`;
 
 /**
  * Starts a WordPress with nothing in it but two users, `admin` and `author`, whose passwords are their names.

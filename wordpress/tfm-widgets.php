@@ -48,6 +48,7 @@ foreach ( array( 'the_content', 'render_block', 'widget_text_content' ) as $tfm_
 	add_filter( $tfm_widgets_filter, __NAMESPACE__ . '\enqueue_for', 8 );
 }
 unset( $tfm_widgets_filter );
+add_filter( 'the_content', __NAMESPACE__ . '\as_divs', 8 );
 
 /** A block and a shortcode for every widget. */
 function register() {
@@ -109,6 +110,30 @@ function enqueue_for( $text ) {
 		enqueue();
 	}
 	return $text;
+}
+
+/**
+ * Makes a custom element that somebody may post into the form that survives: `wpautop` knows no such element, and would tear one that
+ * holds a paragraph in two, its text left standing beside it.
+ *
+ * @param string $text A post's text, before paragraphs are made.
+ */
+function as_divs( $text ) {
+	$tags = implode( '|', TAGS );
+	return preg_replace_callback(
+		"#<($tags)\b([^>]*)>|</(?:$tags)\s*>#",
+		function ( $found ) {
+			if ( ! isset( $found[1] ) ) {
+				return '</div>';
+			}
+			$div = '<div data-tfm="' . $found[1] . '"';
+			foreach ( wp_kses_hair( $found[2], wp_allowed_protocols() ) as $name => $attribute ) {
+				$div .= ( isset( settings( $found[1] )[ $name ] ) ? ' data-' : ' ' ) . $attribute['whole'];
+			}
+			return "$div>";
+		},
+		$text
+	);
 }
 
 /**
