@@ -1,6 +1,6 @@
 /**
  * `npm test`: runs everything there is to run, one after the other, whatever fails on the way, and ends with one line that
- * sums it up. `node … tools/test.mjs domain` (or `lint`, `package`, `elements`, `host`) runs a part, and further arguments
+ * sums it up. `node … tools/test.mjs domain` (or `lint`, `package`, `elements`, `host`, `wordpress`) runs a part, and further arguments
  * are the test files to run of it.
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as browsers from './browsers.mjs';
+import * as wordpress from './wordpress.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'tfm-test-'));
@@ -79,6 +80,21 @@ const prepared = () =>
     }
   });
 
+/** Finds WordPress, or says what to install; without it that part counts as skipped, except where everything has to be there. */
+const withWordPress = async () => {
+  let there = false;
+  await record('WordPress', async () => {
+    try {
+      there = wordpress.prepare();
+      return there ? {} : { skipped: 1 };
+    } catch (error) {
+      console.error(error.message);
+      return { failed: 1 };
+    }
+  });
+  return there;
+};
+
 const data = () => check('data', '--import', './tools/ts.mjs', 'tools/build-data.mjs');
 /** A build that fails for its sizes alone has everything in place, and the rest can be tested. */
 const build = async () =>
@@ -116,6 +132,9 @@ const parts = {
   async host(files = ['test/host/**/*.test.mjs']) {
     if ((await prepared()) && (await build())) await nodeTests('host', files);
   },
+  async wordpress(files = ['test/wordpress/**/*.test.mjs']) {
+    if ((await withWordPress()) && (await prepared()) && (await build())) await nodeTests('wordpress', files);
+  },
 };
 
 async function all() {
@@ -127,6 +146,7 @@ async function all() {
   if (await prepared()) {
     await counted('elements', ['node_modules/@web/test-runner/dist/bin.js']);
     if (built) await nodeTests('host', ['test/host/**/*.test.mjs']);
+    if (built && (await withWordPress())) await nodeTests('wordpress', ['test/wordpress/**/*.test.mjs']);
   }
 }
 

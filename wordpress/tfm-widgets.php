@@ -94,7 +94,7 @@ function enqueue_in_editor() {
 /** In time for the head, where a page is one post: the style sheet keeps the widget's room free. */
 function enqueue_early() {
 	if ( is_singular() ) {
-		enqueue_for( get_post()->post_content );
+		enqueue_for( get_post_field( 'post_content', get_queried_object_id(), 'raw' ) );
 	}
 }
 
