@@ -6,7 +6,9 @@ import { describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { elementsOf } from '../../tools/editor-files.mjs';
 import { pluginFiles, pluginZip } from '../../tools/wordpress-plugin.mjs';
-import { json, read, TAGS, version } from './helpers.mjs';
+import { json, read, TAGS } from './helpers.mjs';
+
+const { version } = json('package.json');
 
 const zip = readFileSync(new URL('../../dist/wordpress/tfm-widgets.zip', import.meta.url));
 const archive = unzipSync(zip);
