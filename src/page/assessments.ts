@@ -2,14 +2,13 @@ import { assess } from '../eligibility/index.js';
 import type { Assessment, Verdict } from '../eligibility/types.js';
 import type { PageState } from './state.js';
 
-let last:
-  { dataset: PageState['dataset']; answers: PageState['answers']; assessments: readonly Assessment[] } | undefined;
+/** By the answers, which each state of a page has of its own. */
+const known = new WeakMap<PageState['answers'], { of: PageState['dataset']; assessments: readonly Assessment[] }>();
 
-/** The verdicts on every programme by the shared answers. Worked out once for each state, however many widgets ask. */
-export function assessments({ dataset, answers }: PageState): readonly Assessment[] {
-  if (last?.dataset !== dataset || last.answers !== answers) {
-    last = { dataset, answers, assessments: assess(dataset, answers) };
-  }
+/** The verdicts on every programme by the shared answers. Worked out once for each state, however many widgets and pages ask. */
+export function assessments({ dataset, answers }: Pick<PageState, 'dataset' | 'answers'>): readonly Assessment[] {
+  let last = known.get(answers);
+  if (last?.of !== dataset) known.set(answers, (last = { of: dataset, assessments: assess(dataset, answers) }));
   return last.assessments;
 }
 

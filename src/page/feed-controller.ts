@@ -35,7 +35,7 @@ export class FeedController implements ReactiveController {
   #laid: { readonly on: Dataset; readonly result: Dataset } | undefined;
 
   /**
-   * @param host the element; it calls `use` before it renders
+   * @param host the element; it calls `use` before it renders, and renders whenever it is put into a page
    * @param dataset what the feed is laid over
    * @param settled is called when a feed is in, or has failed, with what is wrong with it
    */
@@ -70,10 +70,6 @@ export class FeedController implements ReactiveController {
     this.#drop();
     this.#src = src;
     if (src) void this.#load(src, (this.#loading = new AbortController()));
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

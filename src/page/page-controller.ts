@@ -42,6 +42,8 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     this.#listen();
+    // much may have changed while the widget was away
+    this.#host.requestUpdate();
     document.addEventListener('context-provider', this.#ask);
   }
 
@@ -54,7 +56,9 @@ export class PageController implements ReactiveController {
   }
 
   /** Asks again when a provider comes up after the widgets inside it, as when each element is a script of its own. */
-  readonly #ask = (): void => this.#consumer.hostConnected();
+  readonly #ask = (event: Event): void => {
+    if ((event as Event & { context?: unknown }).context === pageContext) this.#consumer.hostConnected();
+  };
 
   #take(page: Page): void {
     if (page === this.#page) return;

@@ -94,7 +94,8 @@ export function change(state: PageState, action: PageAction): PageState {
     }
     case 'data': {
       const { type: _, ...data } = action;
-      return { ...state, ...data };
+      const same = Object.entries(data).every(([name, value]) => state[name as keyof PageState] === value);
+      return same ? state : { ...state, ...data };
     }
   }
 }

@@ -1,8 +1,9 @@
 import { programmeStanding } from '../../dates/index.js';
-import { assess, nextQuestion } from '../../eligibility/index.js';
+import { nextQuestion } from '../../eligibility/index.js';
 import type { NextQuestion } from '../../eligibility/types.js';
 import type { Answers } from '../../model/answers.js';
 import type { Programme, Question } from '../../model/types.js';
+import { assessments } from '../../page/assessments.js';
 import { isPhase } from '../../page/names.js';
 import type { PageState } from '../../page/state.js';
 import type { Judged } from './verdicts.js';
@@ -49,7 +50,7 @@ export function readState(state: PageState, settings: Settings): Reading {
   const answers = preset ? { [PHASE]: [settings.phase], ...state.answers } : state.answers;
   const next = nextQuestion(dataset, answers, { programmes: programmes.map(({ id }) => id) });
   const shown = revisiting ?? next?.question;
-  const assessments = new Map(assess(dataset, answers).map((assessment) => [assessment.programme, assessment]));
+  const verdicts = new Map(assessments({ dataset, answers }).map((assessment) => [assessment.programme, assessment]));
   return {
     state,
     programmes,
@@ -60,7 +61,7 @@ export function readState(state: PageState, settings: Settings): Reading {
     number: (revisiting === null ? trail.length : trail.indexOf(revisiting)) + 1,
     judged: programmes.map((programme) => ({
       programme,
-      assessment: assessments.get(programme.id)!,
+      assessment: verdicts.get(programme.id)!,
       standing: programmeStanding(programme, today),
     })),
   };

@@ -2,10 +2,10 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isDay } from '../../dates/index.js';
-import { bundled } from '../../model/bundled.js';
 import { TfmDataErrorEvent, TfmDataReadyEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
-import { freshState, today } from '../../page/own-page.js';
+import { freshState } from '../../page/own-page.js';
+import { PageController } from '../../page/page-controller.js';
 import { Page, pageContext } from '../../page/page.js';
 import { badAttribute, notices, type Problem } from '../../page/settings.js';
 import { version } from '../../page/version.js';
@@ -13,7 +13,8 @@ import { rootStyles } from '../../styles/root.js';
 
 /**
  * Serves the widgets inside it: with a hub's own feed laid over what is bundled, a hub of their own, another day than today,
- * and answers that they share with each other and with nobody else on the page.
+ * and answers that they share with each other and with nobody else on the page. Inside another one, it goes on with the data,
+ * the hub and the day of that, as far as it has none of its own.
  *
  * @summary Data, hub and day for the widgets inside it.
  * @tag tfm-data
@@ -39,9 +40,11 @@ export class TfmData extends LitElement {
   /** Takes part as a controller: registered when the element is made, so that it answers from the first moment on. */
   protected readonly provider = new ContextProvider(this, { context: pageContext, initialValue: this.#page });
 
+  /** The page around it, which stands in for what is not set here. */
+  readonly #around = new PageController(this);
   readonly #feed = new FeedController(
     this,
-    () => bundled,
+    () => this.#around.state.dataset,
     (problems) => {
       this.#serve();
       if (problems.length) this.dispatchEvent(new TfmDataErrorEvent(problems));
@@ -61,7 +64,7 @@ export class TfmData extends LitElement {
       problems.push(badAttribute('today', this.today, 'a date such as 2023-02-01', 'The real date is used meanwhile.'));
     }
     // a hub that is not known yet may still come with the feed
-    if (this.hub && !this.#feed.loading && !this.#page.state.dataset.hubs.some((hub) => hub.id === this.hub)) {
+    if (this.hub && !this.#page.state.loading && !this.#page.state.dataset.hubs.some((hub) => hub.id === this.hub)) {
       problems.push(
         badAttribute('hub', this.hub, 'the id of a Maths Hub, such as turing-nw', 'No hub is named meanwhile.'),
       );
@@ -69,9 +72,9 @@ export class TfmData extends LitElement {
     return problems;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#feed.use(this.src);
-    if (changed.has('src') || changed.has('hub') || changed.has('today') || !this.hasUpdated) this.#serve();
+    this.#serve();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -80,14 +83,15 @@ export class TfmData extends LitElement {
 
   /** Hands the widgets inside what the settings and the feed say. */
   #serve(): void {
+    const { state } = this.#around;
     const dataset = this.#feed.result;
-    const hub = this.hub || this.#feed.hub;
+    const hub = this.hub || this.#feed.hub || state.hub;
     this.#page.dispatch({
       type: 'data',
       dataset,
-      hub: hub && dataset.hubs.some(({ id }) => id === hub) ? hub : '',
-      today: isDay(this.today) ? this.today : today(),
-      loading: this.#feed.loading,
+      hub: dataset.hubs.some(({ id }) => id === hub) ? hub : '',
+      today: isDay(this.today) ? this.today : state.today,
+      loading: this.#feed.loading || state.loading,
     });
   }
 

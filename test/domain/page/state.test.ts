@@ -33,6 +33,8 @@ describe('the state of a page', () => {
     assert.equal(change(start, { type: 'resume' }), start);
     assert.equal(change(start, { type: 'forget', question: 'sector' }), start);
     assert.equal(change(start, { type: 'revisit', question: 'never-asked' }), start);
+    const { dataset, hub, today, loading } = start;
+    assert.equal(change(start, { type: 'data', dataset, hub, today, loading }), start);
   });
 
   it('keeps the other answers, and the place of this one, when an answer is changed', () => {
