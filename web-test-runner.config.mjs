@@ -8,7 +8,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { accessibility } from './tools/accessibility.mjs';
 import { here } from './tools/browsers.mjs';
 import { chromium } from './tools/chromium.mjs';
-import { forcedColors, golden, quietConsole } from './tools/commands.mjs';
+import { collectGarbage, forcedColors, golden, quietConsole } from './tools/commands.mjs';
 import { firefox } from './tools/firefox.mjs';
 import { papaParseServed } from './tools/rollup-plugins.mjs';
 import { countsReporter } from './tools/reporters/wtr.mjs';
@@ -35,6 +35,7 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     forcedColors(),
+    collectGarbage(),
     accessibility(),
     golden(fileURLToPath(new URL('test/', import.meta.url))),
     papaParseServed(),

@@ -23,6 +23,18 @@ export const forcedColors = () => ({
   },
 });
 
+/** `executeServerCommand('collect-garbage', {})`, in Chromium: frees at once what nothing holds any more. */
+export const collectGarbage = () => ({
+  name: 'collect-garbage-command',
+  async executeCommand({ command, session }) {
+    if (command !== 'collect-garbage') return;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    await client.send('HeapProfiler.collectGarbage');
+    await client.detach();
+    return true;
+  },
+});
+
 /**
  * Loads a module at the head of every test file, so that no test can forget it: the one that fails a test which says something
  * in the console that it did not expect.

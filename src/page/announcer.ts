@@ -1,3 +1,5 @@
+import { LANGUAGE } from './names.js';
+
 const ID = 'tfm-announcer';
 
 /** Hidden from sight, not from screen readers. Set property by property: a strict content policy forbids `style="…"`. */
@@ -20,6 +22,7 @@ export function prepareAnnouncer(): HTMLElement {
   if (there) return there;
   const region = document.createElement('div');
   region.id = ID;
+  region.lang = LANGUAGE;
   region.setAttribute('role', 'status');
   for (const [name, value] of Object.entries(HIDDEN)) region.style.setProperty(name, value, 'important');
   document.body.append(region);

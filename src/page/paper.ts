@@ -1,4 +1,5 @@
 import { render, type CSSResult } from 'lit';
+import { LANGUAGE } from './names.js';
 
 /** How small the text of a sheet may become before it may take a second page, and how small the steps on the way are. */
 const SMALLEST = 6.5;
@@ -28,7 +29,7 @@ export function openPaper(title: string, styles: readonly CSSResult[]): Paper | 
   if (!view) return undefined;
   const { document: paper } = view;
   paper.title = title;
-  paper.documentElement.lang = 'en-GB';
+  paper.documentElement.lang = LANGUAGE;
   const sized = new view.CSSStyleSheet();
   const looks = styles.map(({ cssText }) => {
     const sheet = new view.CSSStyleSheet();

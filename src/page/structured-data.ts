@@ -11,17 +11,13 @@ export class StructuredDataController implements ReactiveController {
   #script: HTMLScriptElement | undefined;
 
   /**
-   * @param host the widget
+   * @param host the widget, which renders whenever it is put into a page
    * @param objects what is to be said now; nothing when there are none
    */
   constructor(host: LitElement, objects: () => readonly JsonLd[]) {
     this.#host = host;
     this.#objects = objects;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {

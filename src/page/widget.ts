@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { rootStyles } from '../styles/root.js';
 import { warnOnce } from './log.js';
 import { PageController } from './page-controller.js';
+import { LANGUAGE } from './names.js';
 import { badAttribute, notices, type Problem } from './settings.js';
 import type { PageState } from './state.js';
 import { version } from './version.js';
@@ -56,7 +57,7 @@ export abstract class Widget extends LitElement {
     try {
       const problems = [...this.#headingProblem(), ...this.problems()];
       const fatal = problems.some((problem) => problem.fatal);
-      return html`<div class="root" part="base">
+      return html`<div class="root" part="base" lang=${LANGUAGE}>
         ${fatal && this.state.loading ? nothing : notices(this.localName, problems)}
         ${fatal ? html`<slot></slot>` : this.content()}
       </div>`;
@@ -76,7 +77,7 @@ export abstract class Widget extends LitElement {
   /** Our own mistake: the page keeps what the tag holds, and the console has the details. */
   #broken(error: unknown): TemplateResult {
     warnOnce(`<${this.localName}> could not be shown: ${String(error)}\n${(error as Partial<Error>).stack}`);
-    return html`<div class="root" part="base">
+    return html`<div class="root" part="base" lang=${LANGUAGE}>
       <p class="notice" part="notice">This part of the page could not be shown.</p>
       <slot></slot>
     </div>`;

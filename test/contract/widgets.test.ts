@@ -1,34 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
-import type { Widget } from '../../src/page/widget.js';
 import { warnings } from '../helpers/console.js';
 import { FIXTURES } from '../helpers/fixtures.js';
 import { setPage, show, textOf } from '../helpers/show.js';
-
-/** The attributes with which each widget has something to show. */
-const WIDGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'eligibility-checker': {},
-  'programme-card': { programme: 'sktm-secondary-ect' },
-  'tfm-hub': { hub: 'turing-nw' },
-  'tfm-impact': {},
-  'tfm-journey': {},
-  'tfm-programmes': {},
-  'workgroup-dates': { programme: 'sktm-secondary-ect' },
-};
-
-function make(tag: string, more: Readonly<Record<string, string>> = {}): Widget {
-  const widget = document.createElement(tag) as Widget;
-  for (const [name, value] of Object.entries({ ...WIDGETS[tag], ...more })) widget.setAttribute(name, value);
-  return widget;
-}
-
-async function put(widget: Widget): Promise<Widget> {
-  const place = await fixture<HTMLElement>(html`<div></div>`);
-  place.append(widget);
-  await widget.updateComplete;
-  return widget;
-}
+import { make, put, WIDGETS } from '../helpers/widgets.js';
 
 for (const [tag, states] of Object.entries(FIXTURES)) {
   describe(`<${tag}>, in every state worth seeing`, () => {
@@ -45,6 +21,12 @@ for (const [tag, states] of Object.entries(FIXTURES)) {
 for (const tag of Object.keys(WIDGETS)) {
   describe(`<${tag}> as a widget`, () => {
     beforeEach(() => setPage({}));
+
+    it('has all its headings within the six levels', async () => {
+      const deepest = await put(make(tag, { 'heading-level': '6' }));
+      const headings = deepest.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6');
+      expect(new Set([...headings].map(({ localName }) => localName))).to.deep.equal(new Set(['h6']));
+    });
 
     it('has its main heading at level 2, and at the level it is told', async () => {
       const plain = await put(make(tag));
@@ -86,34 +68,6 @@ for (const tag of Object.keys(WIDGETS)) {
       await put(widget);
       expect(widget.shadowRoot!.querySelector('slot')).not.to.equal(null);
       expect(warnings().join()).to.contain(`<${tag}> could not be shown: `).and.to.contain('a mistake of ours');
-    });
-
-    it('can be taken off the page and put back', async () => {
-      const widget = await put(make(tag));
-      const before = textOf(widget);
-      const place = widget.parentElement!;
-      widget.remove();
-      place.append(widget);
-      await widget.updateComplete;
-      expect(textOf(widget)).to.equal(before);
-    });
-
-    it('writes nothing into the page around it', async () => {
-      const place = await fixture<HTMLElement>(html`<div></div>`);
-      const head = document.head.childElementCount;
-      const widget = make(tag);
-      place.append(widget);
-      await widget.updateComplete;
-      expect(widget.childNodes).to.have.length(0);
-      expect(place.childNodes.length - [...place.childNodes].filter((node) => node.nodeType === 8).length).to.equal(1);
-      expect(document.head.childElementCount).to.equal(head);
-      const around = [...document.body.children].filter((element) => element.id && element.id !== 'tfm-announcer');
-      expect(around.filter((element) => element.id.startsWith('tfm'))).to.deep.equal([]);
-    });
-
-    it('takes its looks from no inline style', async () => {
-      const widget = await put(make(tag));
-      expect(widget.shadowRoot!.querySelector('[style], style')).to.equal(null);
     });
 
     it('reads from right to left on such a page, without running over its edge', async () => {

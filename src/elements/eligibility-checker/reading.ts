@@ -38,8 +38,14 @@ export interface Reading {
   readonly judged: readonly Judged[];
 }
 
-/** The ids that the webmaster has named, each once. */
-export const idsIn = (programmes: string): string[] => [...new Set(programmes.split(/\s+/).filter(Boolean))];
+/** The ids that the webmaster has named, each once. An attribute that is taken away leaves `null` behind. */
+export const idsIn = (programmes: string | null | undefined): string[] => [
+  ...new Set(
+    String(programmes ?? '')
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
+];
 
 /** Reads the page's state as a checker with these settings does. */
 export function readState(state: PageState, settings: Settings): Reading {

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { isDay } from '../../dates/index.js';
 import { TfmDataErrorEvent, TfmDataReadyEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
+import { LANGUAGE } from '../../page/names.js';
 import { freshState } from '../../page/own-page.js';
 import { PageController } from '../../page/page-controller.js';
 import { Page, pageContext } from '../../page/page.js';
@@ -101,10 +102,13 @@ export class TfmData extends LitElement {
 
   override render(): TemplateResult {
     const problems = this.#problems();
-    return html`${problems.length ? html`<div class="root">${notices(this.localName, problems)}</div>` : nothing}<slot
-      ></slot>${this.#feed.failed ? html`<div class="root">${feedNote()}</div>` : nothing}`;
+    return html`${problems.length ? root(notices(this.localName, problems)) : nothing}<slot></slot>${
+        this.#feed.failed ? root(feedNote()) : nothing
+      }`;
   }
 }
+
+const root = (content: unknown) => html`<div class="root" lang=${LANGUAGE}>${content}</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {
