@@ -27,20 +27,30 @@ export const controlStyles = css`
     outline: none;
   }
 
+  /* what is pressed, filled in or chosen from: one box for all */
+  .button,
+  select,
+  [type='text'] {
+    min-block-size: 2.75em;
+    padding: 0.375em 0.75em;
+    border: 2px solid var(--_tfm-edge);
+    border-radius: var(--_tfm-radius);
+    background: var(--_tfm-surface);
+    color: var(--_tfm-text);
+    font: inherit;
+    text-overflow: ellipsis;
+  }
+
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
     min-inline-size: 2.75em;
-    padding: 0.5em 1.125em;
-    border: 2px solid var(--_tfm-accent);
-    border-radius: var(--_tfm-radius);
-    background: var(--_tfm-surface);
+    padding-inline: 1.125em;
+    border-color: var(--_tfm-accent);
     color: var(--_tfm-accent);
     cursor: pointer;
-    font: inherit;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -81,6 +91,14 @@ export const controlStyles = css`
 
   .text-button:hover {
     text-decoration-thickness: max(3px, 0.1875em);
+  }
+
+  .went {
+    color: var(--_tfm-yes);
+  }
+
+  .failed {
+    color: var(--_tfm-wrong);
   }
 
   .row {

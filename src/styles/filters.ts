@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of choices that narrow a list, and what they leave. */
+/** A row of choices that narrow a list, and what they leave. The look of a choice is that of every control. */
 export const filterStyles = css`
   .filters {
     display: flex;
@@ -36,14 +36,6 @@ export const filterStyles = css`
     max-inline-size: 100%;
     /* for WebKit, which lets a long choice run on out of sight and makes the page as wide as that */
     contain: paint;
-    text-overflow: ellipsis;
-    min-block-size: 2.75em;
-    padding: 0.375em 0.75em;
-    border: 2px solid var(--_tfm-edge);
-    border-radius: var(--_tfm-radius);
-    background: var(--_tfm-surface);
-    color: var(--_tfm-text);
-    font: inherit;
     font-weight: 400;
   }
 `;

@@ -17,8 +17,10 @@ export const rootStyles = css`
   }
 
   .root {
-    --_tfm-accent: var(--tfm-accent, light-dark(#0a5a66, #7ad0dc));
-    --_tfm-on-accent: var(--tfm-on-accent, light-dark(#fff, #06242a));
+    --_tfm-wish: var(--tfm-accent, light-dark(#0a5a66, #7ad0dc));
+    --_tfm-on-wish: var(--tfm-on-accent, light-dark(#fff, #06242a));
+    --_tfm-accent: var(--_tfm-wish);
+    --_tfm-on-accent: var(--_tfm-on-wish);
     --_tfm-surface: var(--tfm-surface, light-dark(#fff, #15191c));
     --_tfm-text: var(--tfm-text, light-dark(#1a2226, #eef2f3));
     --_tfm-muted: var(--tfm-muted, light-dark(#4c5a61, #b4c0c5));
@@ -61,6 +63,39 @@ export const rootStyles = css`
     word-spacing: normal;
     writing-mode: horizontal-tb;
     -webkit-text-size-adjust: 100%;
+  }
+
+  /*
+   * An accent that nobody could read is made darker, or lighter on a dark page, by as much as it takes and no more: see
+   * docs/decisions/readable-accent.md. y is the luminance that WCAG counts contrast by; all three numbers times the same, or
+   * moved towards white by the same share, are the same hue.
+   */
+  @supports (color: color(from red xyz-d65 calc(x * min(1, 0.1 / y)) y z)) {
+    .root {
+      --_tfm-less: min(1, 0.14 / y);
+      --_tfm-more: max(0, (0.28 - y) / (1 - y));
+      --_tfm-on-less: min(1, 0.02 / y);
+      --_tfm-on-more: max(0, (0.86 - y) / (1 - y));
+      --_tfm-accent: light-dark(
+        color(
+          from var(--_tfm-wish) xyz-d65 calc(x * var(--_tfm-less)) calc(y * var(--_tfm-less)) calc(z * var(--_tfm-less))
+        ),
+        color(
+          from var(--_tfm-wish) xyz-d65 calc(x + (0.9505 - x) * var(--_tfm-more)) calc(y + (1 - y) * var(--_tfm-more))
+            calc(z + (1.089 - z) * var(--_tfm-more))
+        )
+      );
+      --_tfm-on-accent: light-dark(
+        color(
+          from var(--_tfm-on-wish) xyz-d65 calc(x + (0.9505 - x) * var(--_tfm-on-more))
+            calc(y + (1 - y) * var(--_tfm-on-more)) calc(z + (1.089 - z) * var(--_tfm-on-more))
+        ),
+        color(
+          from var(--_tfm-on-wish) xyz-d65 calc(x * var(--_tfm-on-less)) calc(y * var(--_tfm-on-less))
+            calc(z * var(--_tfm-on-less))
+        )
+      );
+    }
   }
 
   .root *,
@@ -180,6 +215,7 @@ export const rootStyles = css`
       --_tfm-border: #777;
       --_tfm-tint: #fff;
 
+      color-scheme: light;
       /* a page break inside a container for queries may cut through a line */
       container-type: normal;
       color: #000;

@@ -143,7 +143,7 @@ describe('the link to the results', () => {
     await waitUntil(() => announced() === 'Link copied');
     await checker.updateComplete;
     expect(copied).to.equal(field(checker)!.value);
-    expect(textOf(within(checker, '.done')[0]!)).to.equal('Link copied');
+    expect(textOf(within(checker, '.went')[0]!)).to.equal('Link copied');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
 

@@ -103,27 +103,15 @@ export const resultStyles = css`
     margin-block-start: 0.75em;
   }
 
-  .field {
+  .take input {
     inline-size: 100%;
-    min-block-size: 2.75em;
     margin-block-start: 0.75em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_tfm-edge);
-    border-radius: var(--_tfm-radius);
-    background: var(--_tfm-surface);
-    color: var(--_tfm-text);
-    font: inherit;
-    text-overflow: ellipsis;
   }
 
   .code {
     display: block;
     inline-size: min(18em, 100%);
     forced-color-adjust: none;
-  }
-
-  .done {
-    color: var(--_tfm-yes);
   }
 
   @container (inline-size >= 34em) {

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { announce } from '../../page/announcer.js';
 import { copyText } from '../../page/copy-text.js';
 import { warnOnce } from '../../page/log.js';
+import { failed, NOTHING, went, type Outcome } from '../../page/outcome.js';
 import { openPaper } from '../../page/paper.js';
 import { linkFor } from '../../page/shared-link.js';
 import { controlStyles } from '../../styles/controls.js';
@@ -15,8 +16,8 @@ import { takeView, type Code } from './take-view.js';
 export class TakeController {
   readonly #host: ReactiveControllerHost;
   /** What was done and shown for a link; it goes when the link changes. */
-  #taken: { readonly link?: string | undefined; readonly done: string; readonly code?: Code | undefined } = {
-    done: '',
+  #taken: { readonly link?: string | undefined; readonly done: Outcome; readonly code?: Code | undefined } = {
+    done: NOTHING,
   };
 
   /** @param host the widget, which is rendered again when something was done */
@@ -27,7 +28,7 @@ export class TakeController {
   /** The section of the results that offers all this. */
   view(results: Results): TemplateResult {
     const link = linkOf(results);
-    const { done, code } = this.#taken.link === link ? this.#taken : { done: '', code: undefined };
+    const { done, code } = this.#taken.link === link ? this.#taken : { done: NOTHING, code: undefined };
     return takeView({
       level: results.level + 1,
       link,
@@ -38,7 +39,9 @@ export class TakeController {
         void copyText(link!, field).then((copied) =>
           this.#take(
             link,
-            copied ? 'Link copied' : 'Your browser does not let us copy. The link is selected: copy it from there.',
+            copied
+              ? went('Link copied')
+              : failed('Your browser does not let us copy. The link is selected: copy it from there.'),
           ),
         );
       },
@@ -46,7 +49,7 @@ export class TakeController {
         void codeOf(link).then((drawn) =>
           this.#take(
             link,
-            drawn ? 'The code is below' : 'There is no code to be had just now. The link says the same.',
+            drawn ? went('The code is below') : failed('There is no code to be had just now. The link says the same.'),
             drawn,
           ),
         );
@@ -55,10 +58,14 @@ export class TakeController {
     });
   }
 
-  #take(link: string | undefined, done: string, code = this.#taken.link === link ? this.#taken.code : undefined): void {
+  #take(
+    link: string | undefined,
+    done: Outcome,
+    code = this.#taken.link === link ? this.#taken.code : undefined,
+  ): void {
     this.#taken = { link, done, code };
     this.#host.requestUpdate();
-    announce(done);
+    announce(done.text);
   }
 
   #print(results: Results, link: string | undefined): void {
@@ -68,7 +75,7 @@ export class TakeController {
       sheetStyles,
     ]);
     if (!paper) {
-      this.#take(link, 'Your browser does not open a sheet of its own here. Print this page instead.');
+      this.#take(link, failed('Your browser does not open a sheet of its own here. Print this page instead.'));
       return;
     }
     const show = (code?: Code) => paper.show(sheetView({ results, link, code, onPrint: paper.print }));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { outcomeView, type Outcome } from '../../page/outcome.js';
 import { heading } from '../../page/templates.js';
 
 /** A QR code: how many modules a side has, its margin counted, and the dark ones as the path of a drawing. */
@@ -13,8 +14,8 @@ export interface Taking {
   level: number;
   /** The link that brings the answers back; `undefined` where the page has no address that another browser could open. */
   link: string | undefined;
-  /** What was done last, in words: "Link copied". */
-  done: string;
+  /** What was done last. */
+  done: Outcome;
   /** The code, once it was asked for. */
   code: Code | undefined;
   onCopy: (event: Event) => void;
@@ -53,15 +54,7 @@ export const takeView = ({ level, link, done, code, onCopy, onCode, onSheet }: T
               rules have changed by then, it says what is different.
             </p>
             <label class="hidden-visually" for="link">Link to your results</label>
-            <input
-              class="field"
-              id="link"
-              type="text"
-              readonly
-              .value=${link}
-              aria-describedby="about-link"
-              @focus=${select}
-            />`
+            <input id="link" type="text" readonly .value=${link} aria-describedby="about-link" @focus=${select} />`
         : nothing
     }
     <div class="row">
@@ -72,7 +65,7 @@ export const takeView = ({ level, link, done, code, onCopy, onCode, onSheet }: T
           : nothing
       }
       <button type="button" class="button" @click=${onSheet}>Print a sheet for your headteacher</button>
-      <strong class="done">${done}</strong>
+      ${outcomeView(done)}
     </div>
     ${code ? codeView(code) : nothing}
   </section>`;

@@ -2,13 +2,13 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Journey } from '../../model/types.js';
 import { announce } from '../../page/announcer.js';
 import { warnOnce } from '../../page/log.js';
+import { failed, NOTHING, outcomeView, went } from '../../page/outcome.js';
 import type { PageState } from '../../page/state.js';
 
 /** Saves the picture of a journey for slides and newsletters. What draws it is fetched when the first one is asked for. */
 export class PictureController {
   readonly #host: LitElement;
-  /** What became of it, in words. */
-  #done = '';
+  #done = NOTHING;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -20,7 +20,7 @@ export class PictureController {
     return html`<p class="row screen-only picture" part="picture">
       <button class="button" type="button" @click=${save('png')}>Save as picture (PNG)</button>
       <button class="text-button" type="button" @click=${save('svg')}>As SVG, to enlarge</button>
-      <strong>${this.#done}</strong>
+      ${outcomeView(this.#done)}
     </p>`;
   }
 
@@ -35,8 +35,10 @@ export class PictureController {
         `<tfm-journey>: tfm-picture.js could not be loaded from beside the script, so there is no picture. ${String(error)}`,
       );
     }
-    this.#done = saved ? 'Saved' : 'There is no picture to be had just now. Printing the page gives the same.';
+    this.#done = saved
+      ? went('Saved')
+      : failed('There is no picture to be had just now. Printing the page gives the same.');
     this.#host.requestUpdate();
-    announce(this.#done);
+    announce(this.#done.text);
   }
 }
