@@ -92,7 +92,7 @@ function licences() {
 function integrity() {
   const files = readdirSync(at('dist/'), { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(js|css)$/.test(file) && !/^(types|site|cli)\/|^jsx\.js$/.test(file))
+    .filter((file) => /\.(js|css)$/.test(file) && !/^(types|site|cli)\/|^(jsx|vue|svelte)\.js$/.test(file))
     .sort();
   return Object.fromEntries(
     files.map((file) => {

@@ -1,6 +1,6 @@
 /**
- * What follows from the manifest (`custom-elements.json`): data for VS Code and the JetBrains editors, types for JSX, and a
- * plain guide in one text file.
+ * What follows from the manifest (`custom-elements.json`): data for VS Code and the JetBrains editors, types for JSX, Vue and
+ * Svelte, and a plain guide in one text file.
  */
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -14,44 +14,81 @@ const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 const comment = (text) => `/** ${oneLine(text).replaceAll('*/', '* /')} */`;
 const list = (items, line) => items.map((item) => `- ${line(item)}\n`).join('');
 
-/** Types of the tags for React 19, and for whatever else reads React's JSX types. */
-export async function jsxTypes(manifest) {
-  const elements = elementsOf(manifest);
-  const events = [
-    ...new Set(elements.flatMap((element) => (element.events ?? []).map(({ type }) => type.text))),
-  ].sort();
-  const props = ({ name, attributes = [], events = [] }) => [
-    ...attributes.flatMap(({ name: attribute, fieldName, type, description }) => [
-      `${comment(description)}\n'${fieldName}'?: ${name}['${fieldName}'];`,
-      // as an attribute a number may stand in quotation marks
-      ...(attribute === fieldName
-        ? []
-        : [
-            `${comment(description)}\n'${attribute}'?: ${name}['${fieldName}']${type.text === 'number' ? ' | `${number}`' : ''};`,
-          ]),
-    ]),
-    ...events.map(
-      ({ name: event, type, description }) => `${comment(description)}\n'on${event}'?: (event: ${type.text}) => void;`,
+/** The classes and the events of a manifest, as a file beside `dist/types/` imports them. */
+const imports = (elements) => {
+  const events = [...new Set(elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text)))].sort();
+  return `import type { ${elements.map(({ name }) => name).join(', ')} } from './types/index.js';
+    import type { ${events.join(', ')} } from './types/page/events.js';`;
+};
+
+const NUMERAL = ' | `${number}`';
+
+/** What can be set on a tag: its properties, and the attributes that go by another name. A number may stand in quotation marks. */
+const settings = ({ name, attributes = [] }) =>
+  attributes.flatMap(({ name: attribute, fieldName, type, description }) =>
+    [...new Set([fieldName, attribute])].map(
+      (key) => `${comment(description)}\n'${key}'?: ${name}['${fieldName}']${type.text === 'number' ? NUMERAL : ''};`,
     ),
-  ];
-  const tags = elements.map(
-    (element) =>
-      `${comment(element.summary)}\n'${element.tagName}': Tag<${element.name}, {\n${props(element).join('\n')}\n}>;`,
   );
-  const text = `// Made from custom-elements.json by the build. Use: import type {} from 'tfm-widgets/jsx';
-    import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-    import type { ${elements.map(({ name }) => name).join(', ')} } from './types/index.js';
-    import type { ${events.join(', ')} } from './types/page/events.js';
 
-    type Tag<Element extends HTMLElement, Own> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Own;
+/** What hears the events of a tag, by the names that a framework gives it. */
+const ears = ({ events = [] }, ...prefixes) =>
+  events.flatMap(({ name: event, type, description }) =>
+    prefixes.map((prefix) => `${comment(description)}\n'${prefix}${event}'?: (event: ${type.text}) => void;`),
+  );
 
-    declare module 'react' {
-      namespace JSX {
-        interface IntrinsicElements {\n${tags.join('\n')}\n}
-      }
-    }`;
+/** A file of types, made from one line for each tag. */
+const typesFile = (manifest, door, before, tag, after) => {
+  const elements = elementsOf(manifest);
+  const tags = elements.map((element) => `${comment(element.summary)}\n'${element.tagName}': ${tag(element)};`);
+  const text = `// Made from custom-elements.json by the build. Use: import type {} from 'tfm-widgets/${door}';
+    ${imports(elements)}
+    ${before}
+    /** The tags, each with what can be set on it and heard from it. */
+    export interface TfmTags {\n${tags.join('\n')}\n}
+    ${after}`;
   return format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 });
-}
+};
+
+/** Types of the tags for React 19, for whatever else reads React's JSX types, and for JSX without a framework's own. */
+export const jsxTypes = (manifest) =>
+  typesFile(
+    manifest,
+    'jsx',
+    `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+    type Tag<Element extends HTMLElement, Own> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Own;`,
+    (element) => `Tag<${element.name}, {\n${[...settings(element), ...ears(element, 'on')].join('\n')}\n}>`,
+    `declare module 'react' { namespace JSX { interface IntrinsicElements extends TfmTags {} } }
+    declare global { namespace JSX { interface IntrinsicElements extends TfmTags {} } }`,
+  );
+
+/** Types of the tags for the templates of Vue 3: `<tfm-journey @tfm-stage-select="…">`. */
+export const vueTypes = (manifest) =>
+  typesFile(
+    manifest,
+    'vue',
+    `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
+    type Tag<Element extends HTMLElement, Own, Events extends Record<string, (event: never) => void>> = new () => Element & {
+      /** What a template can set. */
+      $props: HTMLAttributes & PublicProps & Own;
+      /** What a template can hear. */
+      $emit: EmitFn<Events>;
+    };`,
+    (element) =>
+      `Tag<${element.name}, {\n${settings(element).join('\n')}\n}, {\n${ears(element, '').join('\n').replaceAll("'?:", "':")}\n}>`,
+    `declare module 'vue' { interface GlobalComponents extends TfmTags {} }`,
+  );
+
+/** Types of the tags for Svelte, with its events as it writes them now, `ontfm-answer`, and as it did before, `on:tfm-answer`. */
+export const svelteTypes = (manifest) =>
+  typesFile(
+    manifest,
+    'svelte',
+    `import type { HTMLAttributes } from 'svelte/elements';
+    type Tag<Element extends HTMLElement, Own> = HTMLAttributes<Element> & Own;`,
+    (element) => `Tag<${element.name}, {\n${[...settings(element), ...ears(element, 'on', 'on:')].join('\n')}\n}>`,
+    `declare module 'svelte/elements' { interface SvelteHTMLElements extends TfmTags {} }`,
+  );
 
 const section = (title, items = [], line) => (items.length ? `${title}:\n${list(items, line)}\n` : '');
 const named = ({ name, description }) => `\`${name}\`: ${oneLine(description)}`;
@@ -86,6 +123,16 @@ ${section('Attributes', element.attributes, named)}${section('Events', element.e
   )
   .join('')}`.replace(/\n+$/, '\n');
 
+/** For each framework the types of the tags, and a module with nothing in it, for those who import it all the same. */
+const frameworkTypes = async (manifest) => {
+  const files = { jsx: jsxTypes, vue: vueTypes, svelte: svelteTypes };
+  const made = Object.entries(files).map(async ([name, types]) => [
+    [`${name}.d.ts`, await types(manifest)],
+    [`${name}.js`, `// Types only: see ${name}.d.ts.\nexport {};\n`],
+  ]);
+  return (await Promise.all(made)).flat();
+};
+
 const pretty = (json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 
 /**
@@ -98,7 +145,6 @@ const pretty = (json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 export const editorFiles = async (manifest, pkg) => [
   ['vscode.html-custom-data.json', pretty(getVsCodeHtmlCustomData(manifest, {}))],
   ['web-types.json', pretty(getWebTypesData(manifest, {}))],
-  ['jsx.d.ts', await jsxTypes(manifest)],
-  ['jsx.js', '// Types only: see jsx.d.ts.\nexport {};\n'],
+  ...(await frameworkTypes(manifest)),
   ['llms.txt', guide(manifest, pkg)],
 ];

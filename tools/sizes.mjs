@@ -6,6 +6,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const dist = new URL('../dist/', import.meta.url);
 const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
 
+/** Modules for the sake of their types, with nothing to load. */
+const TYPES_ONLY = /^(jsx|vue|svelte)\.js$/;
+
 const read = (file) => readFileSync(new URL(file, dist));
 const IMPORT = /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g;
 
@@ -34,7 +37,7 @@ function measure(files) {
  *   is for brotli
  */
 export function sizes() {
-  const doors = readdirSync(dist).filter((file) => /\.(js|css)$|^dataset\.json$/.test(file) && file !== 'jsx.js');
+  const doors = readdirSync(dist).filter((file) => /\.(js|css)$|^dataset\.json$/.test(file) && !TYPES_ONLY.test(file));
   const elements = readdirSync(new URL('elements/', dist)).map((file) => `elements/${file}`);
   return [...doors, ...elements].sort().map((file) => {
     const files = file.endsWith('.js') ? [...withImports(file)] : [file];

@@ -20,6 +20,8 @@ describe('the exports of the package', () => {
       './jsx',
       './package.json',
       './schema/*',
+      './svelte',
+      './vue',
     ]);
   });
 
@@ -29,6 +31,8 @@ describe('the exports of the package', () => {
       'tfm-widgets/define',
       'tfm-widgets/domain',
       'tfm-widgets/jsx',
+      'tfm-widgets/svelte',
+      'tfm-widgets/vue',
       'tfm-widgets/dataset.json',
       'tfm-widgets/custom-elements.json',
       'tfm-widgets/package.json',
@@ -65,7 +69,7 @@ describe('the exports of the package', () => {
     assert.match(domain.toCalendar(dataset.workgroups, { now: new Date(0) }), /^BEGIN:VCALENDAR\r\n/);
   });
 
-  test('give the JSON files, the schemas and the JSX types', async () => {
+  test('give the JSON files, the schemas and the types for frameworks', async () => {
     const load = async (path) => (await import(path, { with: { type: 'json' } })).default;
     assert.equal((await load('tfm-widgets/package.json')).version, pkg.version);
     assert.equal((await load('tfm-widgets/custom-elements.json')).schemaVersion, '1.0.0');
@@ -73,7 +77,9 @@ describe('the exports of the package', () => {
     for (const name of ['dataset', 'feed']) {
       assert.match((await load(`tfm-widgets/schema/${name}.schema.json`)).$schema, /json-schema\.org/);
     }
-    assert.deepEqual(Object.keys(await import('tfm-widgets/jsx')), []);
+    for (const framework of ['jsx', 'vue', 'svelte']) {
+      assert.deepEqual(Object.keys(await import(`tfm-widgets/${framework}`)), []);
+    }
   });
 
   test('have one module for each element, and one export for each class', () => {

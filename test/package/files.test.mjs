@@ -11,7 +11,9 @@ import Ajv from 'ajv/dist/2020.js';
 const { version } = json('package.json');
 const loadable = filesIn('dist')
   .map((path) => path.slice('dist/'.length))
-  .filter((path) => /\.(js|css)$/.test(path) && !/^(cli|site|types)\//.test(path) && path !== 'jsx.js');
+  .filter(
+    (path) => /\.(js|css)$/.test(path) && !/^(cli|site|types)\//.test(path) && !/^(jsx|vue|svelte)\.js$/.test(path),
+  );
 const policies = (path) => read(`dist/${path}`).match(/createPolicy\(["'`][\w-]+/g) ?? [];
 
 describe('dist/', () => {

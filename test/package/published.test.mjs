@@ -40,6 +40,10 @@ describe('the published package', () => {
         'licences.txt',
         'llms.txt',
         'sri.json',
+        'svelte.d.ts',
+        'svelte.js',
+        'vue.d.ts',
+        'vue.js',
       ],
       ...[
         'tfm-calendars.js',
