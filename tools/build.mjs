@@ -117,7 +117,7 @@ async function build() {
   const made = [
     ['dataset.json', json(dataset)],
     ...publishedSchemas().map(([name, schema]) => [`schema/${name}.schema.json`, json(schema)]),
-    ...(await editorFiles(elements, pkg)),
+    ...(await editorFiles(elements, pkg, dataset)),
     ['tfm-widgets.css', pageStyles()],
     ['licences.txt', licences()],
   ];

@@ -5,6 +5,7 @@
 import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { format } from 'prettier';
+import { Phase } from '../src/model/schema.ts';
 
 /** The elements of a manifest, in its order. */
 export const elementsOf = ({ modules }) =>
@@ -133,6 +134,37 @@ const frameworkTypes = async (manifest) => {
   return (await Promise.all(made)).flat();
 };
 
+/**
+ * The manifest with what an attribute can hold spelt out, which the names of our types do not say to an editor.
+ *
+ * @param {object} manifest what the analyzer made
+ * @param {readonly string[]} phases every phase there is
+ */
+function spelledOut(manifest, phases) {
+  const copy = structuredClone(manifest);
+  const union = (values) => ({ text: values.join(' | ') });
+  for (const attribute of elementsOf(copy).flatMap(({ attributes = [] }) => attributes)) {
+    if (attribute.name === 'phase') attribute.type = union(phases.map((phase) => `'${phase}'`));
+    if (attribute.name === 'heading-level') attribute.type = union([2, 3, 4, 5, 6]);
+  }
+  return copy;
+}
+
+/** The data for VS Code, which also suggests what is bundled: other values may come with a hub's feed. */
+function codeData(manifest, { programmes, hubs }) {
+  const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {}));
+  const years = [...new Set(programmes.map(({ year }) => year))].sort().reverse();
+  const suggestions = {
+    hub: hubs.map(({ id, name }) => ({ name: id, description: name })),
+    programme: programmes.map(({ id, title }) => ({ name: id, description: title })),
+    year: years.map((year) => ({ name: year })),
+  };
+  for (const attribute of data.tags.flatMap(({ attributes }) => attributes)) {
+    if (attribute.name in suggestions) attribute.values = suggestions[attribute.name];
+  }
+  return JSON.stringify(data);
+}
+
 const pretty = (json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
 
 /**
@@ -140,11 +172,12 @@ const pretty = (json) => `${JSON.stringify(JSON.parse(json), null, 2)}\n`;
  *
  * @param {object} manifest what the analyzer made
  * @param {object} pkg package.json
+ * @param {object} dataset what is bundled
  * @returns {Promise<[file: string, text: string][]>} by their names in `dist/`
  */
-export const editorFiles = async (manifest, pkg) => [
-  ['vscode.html-custom-data.json', pretty(getVsCodeHtmlCustomData(manifest, {}))],
-  ['web-types.json', pretty(getWebTypesData(manifest, {}))],
+export const editorFiles = async (manifest, pkg, dataset) => [
+  ['vscode.html-custom-data.json', pretty(codeData(spelledOut(manifest, Phase.options), dataset))],
+  ['web-types.json', pretty(getWebTypesData(spelledOut(manifest, Phase.options), {}))],
   ...(await frameworkTypes(manifest)),
   ['llms.txt', guide(manifest, pkg)],
 ];

@@ -12,10 +12,10 @@ import { version } from './version.js';
  * What every widget is: an element that shows the shared state, says plainly what is wrong with its settings, falls back on
  * what its tag holds when it has nothing to show, and never lets a mistake of ours reach the page around it.
  *
- * @cssprop [--tfm-accent=light-dark(#0a5a66, #7ad0dc)] - Links, buttons, lines and what stands out.
+ * @cssprop [--tfm-accent=light-dark(#0a5a66, #7ad0dc)] - Links, buttons, lines and what stands out; made darker, or lighter on a dark page, where nobody could read it.
  * @cssprop [--tfm-on-accent=light-dark(#fff, #06242a)] - Text on the accent.
  * @cssprop [--tfm-surface=light-dark(#fff, #15191c)] - The ground of cards, fields and buttons.
- * @cssprop [--tfm-text=light-dark(#1a2226, #eef2f3)] - Text.
+ * @cssprop [--tfm-text=light-dark(#1a2226, #eef2f3)] - Text, but for what matters less.
  * @cssprop [--tfm-muted=light-dark(#4c5a61, #b4c0c5)] - Text that matters less.
  * @cssprop [--tfm-border=light-dark(#c8d2d6, #46535a)] - Lines around and between things.
  * @cssprop [--tfm-radius=0.625em] - How round corners are.

@@ -13,7 +13,7 @@ import { everything } from '../helpers/widgets.js';
 const THEMES = { 'our own': '', bramble: '/site/themes/bramble.css', chalk: '/site/themes/chalk.css' };
 
 /** What says something without words, and which of its colours says it. */
-const MARKS: Readonly<Record<string, keyof CSSStyleDeclaration & string>> = {
+const MARKS: Readonly<Record<string, 'color' | 'borderTopColor' | 'borderInlineStartColor' | 'borderBlockEndColor'>> = {
   '.icon': 'color',
   '.station::before': 'borderTopColor',
   '.way': 'borderInlineStartColor',
@@ -52,10 +52,10 @@ function* faults(element: Element): Generator<string> {
     if (pseudo && (mark.content === 'none' || mark.content === 'normal')) continue;
     if (side.startsWith('border') && mark.borderTopWidth === '0px' && mark.borderInlineStartWidth === '0px') continue;
     const found = contrast(
-      painted(String(mark[side])),
+      painted(mark[side]),
       pseudo && mark.zIndex !== '-1' ? groundOf(element) : groundAround(element),
     );
-    if (found < 3) yield `${what()} ${selector} is ${String(mark[side])}: ${found.toFixed(2)}`;
+    if (found < 3) yield `${what()} ${selector} is ${mark[side]}: ${found.toFixed(2)}`;
   }
 }
 

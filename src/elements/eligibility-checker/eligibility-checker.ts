@@ -43,12 +43,12 @@ const INTRO = html`<p class="intro">
  * @event {TfmResultEvent} tfm-result - The reader answered the last question that could change anything.
  * @csspart base - Everything the widget shows.
  * @csspart notice - A message about a setting that does not work, or about the link that brought the answers.
- * @csspart heading - Each heading.
+ * @csspart heading - Each of the headings, whatever its level.
  * @csspart question - The form with one question.
  * @csspart settled - What the answers have settled so far.
- * @csspart result - The results.
+ * @csspart result - The results, once nothing is left to ask.
  * @csspart programme - One programme among the results.
- * @csspart route - The years ahead.
+ * @csspart route - The years ahead: what could be joined when.
  * @csspart take - What can be taken away: the link, its code, the sheet of paper.
  * @since 0.1.0
  */

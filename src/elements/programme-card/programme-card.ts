@@ -26,7 +26,7 @@ const THANKS = 'Thank you for telling us.';
  * @event {TfmProgrammeSelectEvent} tfm-programme-select - The reader opened a section or followed the next step.
  * @event {TfmFeedbackEvent} tfm-feedback - The reader said whether this was useful. It goes nowhere but to the page.
  * @csspart base - Everything the widget shows.
- * @csspart card - The card.
+ * @csspart card - The card, with its ground and its border.
  * @csspart heading - The title of the programme.
  * @csspart verdict - What the reader’s answers come to.
  * @csspart feedback - The question whether this was useful.

@@ -42,9 +42,9 @@ const populations = (figures: readonly ImpactFigure[]): string[] => [
  *
  * @summary The programme’s figures, each with its date and source.
  * @tag tfm-impact
- * @slot - Shown without script.
+ * @slot - Shown without script: a sentence about what has been reached does well.
  * @csspart base - Everything the widget shows.
- * @csspart heading - A heading.
+ * @csspart heading - Each heading above the figures.
  * @csspart figure - One figure with its words.
  * @csspart series - Figures that are drawn together.
  * @csspart notice - A message about a setting that does not work.

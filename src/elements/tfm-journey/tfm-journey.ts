@@ -45,10 +45,10 @@ const LIST = 'list';
  * @slot - Shown without script, and when a setting does not work: the stages as a list do well.
  * @event {TfmStageSelectEvent} tfm-stage-select - The reader opened a stage, or followed an address that names one.
  * @csspart base - Everything the widget shows.
- * @csspart heading - A heading.
+ * @csspart heading - Each of the headings, whatever its level.
  * @csspart start - Where the school starts: the questions, or the answer.
  * @csspart question - The form with one question.
- * @csspart stage - One stage.
+ * @csspart stage - One stage, with its station and its text.
  * @csspart station - The numbered mark of a stage on the line.
  * @csspart here - What says where the school stands.
  * @csspart picture - The buttons that save the journey as a picture.

@@ -34,8 +34,8 @@ const ALL = 'all';
  * @slot - Shown without script, and when a setting does not work.
  * @event {TfmProgrammeSelectEvent} tfm-programme-select - The reader opened a section of a card or followed its next step.
  * @csspart base - Everything the widget shows.
- * @csspart heading - The heading.
- * @csspart filters - The choices.
+ * @csspart heading - The heading above the cards.
+ * @csspart filters - The choices: phase, role, year and order.
  * @csspart notice - A message about a setting that does not work.
  * @since 0.1.0
  */

@@ -38,9 +38,9 @@ import { datesStyles } from './workgroup-dates.styles.js';
  * @slot - Shown without script, and when a setting does not work: the dates as text do well.
  * @event {TfmCalendarEvent} tfm-calendar - The reader took dates away for a calendar: once for each group.
  * @csspart base - Everything the widget shows.
- * @csspart heading - A heading.
+ * @csspart heading - Each of the headings, whatever its level.
  * @csspart filters - The choice of programme, hub and way of meeting.
- * @csspart group - One work group.
+ * @csspart group - One work group, with all its days.
  * @csspart day - One day of a group.
  * @csspart plan - The groups that the reader plans with.
  * @csspart cover - The days out of class in each half term.
