@@ -109,7 +109,7 @@ const STORAGE = [
 const globals = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'coverage/', '**/*.d.ts', 'src/model/bundled.ts', 'test/package/consumer/']),
+  globalIgnores(['dist/', 'build/', 'coverage/', '**/*.d.ts', 'src/model/bundled.ts', 'test/package/consumer/', 'test/package/typings/']),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: { eqeqeq: ['error', 'smart'], 'no-console': ['error', { allow: ['warn'] }] },

@@ -155,6 +155,8 @@ describe('the link to the results', () => {
     document.execCommand = () => false;
     press(checker, 'Copy');
     await waitUntil(() => announced().includes('The link is selected'));
+    await checker.updateComplete;
+    expect(within(checker, '.failed, .went').map(({ className }) => className)).to.deep.equal(['failed']);
     const { selectionStart, selectionEnd, value } = field(checker)!;
     expect([selectionStart, selectionEnd]).to.deep.equal([0, value.length]);
     document.execCommand = execCommand;
