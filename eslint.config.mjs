@@ -109,7 +109,15 @@ const STORAGE = [
 const globals = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', 'coverage/', '**/*.d.ts', 'src/model/bundled.ts', 'test/package/consumer/', 'test/package/typings/']),
+  globalIgnores([
+    'dist/',
+    'build/',
+    'coverage/',
+    '**/*.d.ts',
+    'src/model/bundled.ts',
+    'test/package/consumer/',
+    'test/package/typings/',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: { eqeqeq: ['error', 'smart'], 'no-console': ['error', { allow: ['warn'] }] },
