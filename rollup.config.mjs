@@ -13,6 +13,7 @@ import {
   besideScript,
   filesApart,
   guard,
+  noGlobalsOfLit,
   papaParse,
   trustedTypesPolicy,
   withoutDescriptions,
@@ -36,7 +37,7 @@ const plugins = () => [
   withoutDescriptions(),
   literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
 ];
-const widgets = (policy) => [...plugins(), filesApart(), trustedTypesPolicy('tfm-widgets', policy)];
+const widgets = (policy) => [...plugins(), filesApart(), noGlobalsOfLit(), trustedTypesPolicy('tfm-widgets', policy)];
 const minify = (module) => terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^!/ } });
 /** define.js only imports, and that is as it should be; what packages write is not ours. The rest that rollup warns of is. */
 const onwarn = ({ code, id, ids = [id], message }) => {

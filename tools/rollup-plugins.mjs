@@ -55,6 +55,46 @@ export const trustedTypesPolicy = (name, { forScripts = false } = {}) => ({
 });
 
 /**
+ * What Lit leaves on `window`: a list of the versions on the page for each of its three packages, by which a development build
+ * warns of a second Lit, and a place for a kind of decorator that we do not use. A page that brings a Lit of its own keeps its
+ * lists, and finds nothing of ours in them.
+ */
+const LEAVINGS = {
+  'the version of lit-html': /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g,
+  'the version of lit-element': /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g,
+  'the version of reactive-element': /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g,
+  'the metadata of decorators': /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g,
+};
+/** Where that place is looked into: it may be there after all, if another Lit made it. */
+const LOOKED_INTO = /(?<![.\w])litPropertyMetadata\.get\(/g;
+
+/** Takes that out. Fails the build unless each is found exactly once in all that is built together. */
+export const noGlobalsOfLit = () => {
+  const found = {};
+  return {
+    name: 'no-globals-of-lit',
+    buildStart() {
+      for (const what of Object.keys(LEAVINGS)) found[what] = 0;
+    },
+    transform(code, id) {
+      if (!/[\\/](lit-html|lit-element|reactive-element)[\\/]/.test(id)) return null;
+      let clean = code;
+      for (const [what, leaving] of Object.entries(LEAVINGS)) {
+        found[what] += clean.match(leaving)?.length ?? 0;
+        clean = clean.replace(leaving, '0');
+      }
+      clean = clean.replace(LOOKED_INTO, 'globalThis.litPropertyMetadata?.get(');
+      return clean === code ? null : { code: clean, map: null };
+    },
+    buildEnd(error) {
+      if (error) return;
+      const wrong = Object.keys(found).find((what) => found[what] !== 1);
+      if (wrong) this.error(`Lit should leave ${wrong} on the page once; found ${found[wrong]}. Did Lit change how?`);
+    },
+  };
+};
+
+/**
  * Writes everything that is not ASCII as an escape. A classic script is read in the encoding of its page, whatever that is. (The
  * minifier can do it too, but not inside templates.)
  */
