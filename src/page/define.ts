@@ -10,7 +10,7 @@ export interface WidgetClass extends CustomElementConstructor {
 /**
  * Registers a widget, unless its name is taken: a page where the script was pasted twice, or in two versions, keeps working
  * with the first. Another version is warned of, and so is an element that is not ours, which is left alone with whatever
- * it holds.
+ * it holds. Nothing throws: the widgets that are defined after this one are not its business.
  *
  * @param tag the element's name
  * @param widget its class
@@ -18,7 +18,11 @@ export interface WidgetClass extends CustomElementConstructor {
 export function define(tag: string, widget: WidgetClass): void {
   const there = customElements.get(tag) as Partial<WidgetClass> | undefined;
   if (!there) {
-    customElements.define(tag, widget);
+    try {
+      customElements.define(tag, widget);
+    } catch (error) {
+      warnOnce(`<${tag}> could not be set up: ${String(error)}`);
+    }
   } else if (!there.tfmVersion) {
     warnOnce(
       `<${tag}> belongs to another script on this page, so ours was not set up. What is inside the tag stays as it is.`,

@@ -1,12 +1,11 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { rootStyles } from '../styles/root.js';
-import { warnOnce } from './log.js';
+import { Guest } from './guest.js';
 import { PageController } from './page-controller.js';
 import { LANGUAGE } from './names.js';
 import { badAttribute, notices, type Problem } from './settings.js';
 import type { PageState } from './state.js';
-import { version } from './version.js';
 
 /**
  * What every widget is: an element that shows the shared state, says plainly what is wrong with its settings, falls back on
@@ -24,9 +23,7 @@ import { version } from './version.js';
  * @cssprop [--tfm-font-size=medium] - The size of text, which all else is measured by.
  * @cssprop [--tfm-space=1em] - The room between things.
  */
-export abstract class Widget extends LitElement {
-  /** The version of tfm-widgets, by which a second copy of the script knows the first. */
-  static readonly tfmVersion: string = version;
+export abstract class Widget extends Guest {
   static override styles = [rootStyles];
 
   /** The level of the widget's main heading on the page around it, from 2 to 6. */
@@ -76,7 +73,7 @@ export abstract class Widget extends LitElement {
 
   /** Our own mistake: the page keeps what the tag holds, and the console has the details. */
   #broken(error: unknown): TemplateResult {
-    warnOnce(`<${this.localName}> could not be shown: ${String(error)}\n${(error as Partial<Error>).stack}`);
+    this.failed(error);
     return html`<div class="root" part="base" lang=${LANGUAGE}>
       <p class="notice" part="notice">This part of the page could not be shown.</p>
       <slot></slot>

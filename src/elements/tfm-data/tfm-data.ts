@@ -1,15 +1,15 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type PropertyValues, type TemplateResult, LitElement } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isDay } from '../../dates/index.js';
 import { TfmDataErrorEvent, TfmDataReadyEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
+import { Guest } from '../../page/guest.js';
 import { LANGUAGE } from '../../page/names.js';
 import { freshState } from '../../page/own-page.js';
 import { PageController } from '../../page/page-controller.js';
 import { Page, pageContext } from '../../page/page.js';
 import { badAttribute, notices, type Problem } from '../../page/settings.js';
-import { version } from '../../page/version.js';
 import { rootStyles } from '../../styles/root.js';
 
 /**
@@ -25,9 +25,7 @@ import { rootStyles } from '../../styles/root.js';
  * @csspart notice - A message about a setting or a feed that does not work.
  * @since 0.1.0
  */
-export class TfmData extends LitElement {
-  /** The version of tfm-widgets, by which a second copy of the script knows the first. */
-  static readonly tfmVersion: string = version;
+export class TfmData extends Guest {
   static override styles = [rootStyles];
 
   /** The address of a hub's own feed. What is bundled shows until the feed is in, and stays when it cannot be used. */

@@ -1,0 +1,24 @@
+import { LitElement } from 'lit';
+import { warnOnce } from './log.js';
+import { version } from './version.js';
+
+/** What every element of ours is on a page that is not ours: it says what it is, and keeps a mistake of ours to itself. */
+export abstract class Guest extends LitElement {
+  /** The version of tfm-widgets, by which a second copy of the script knows the first. */
+  static readonly tfmVersion: string = version;
+
+  /** When the first update fails, what the tag holds shows; when a later one does, what is there stays. Nothing throws. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.failed(error);
+      if (!this.hasUpdated) this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
+  /** Gives the console the details of a mistake of ours. */
+  protected failed(error: unknown): void {
+    warnOnce(`<${this.localName}> could not be shown: ${String(error)}\n${(error as Partial<Error>).stack}`);
+  }
+}
