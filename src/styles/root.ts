@@ -42,18 +42,18 @@ export const rootStyles = css`
     padding: 0;
     background: none;
     color: var(--_tfm-text);
+    /* the shorthand first: it sets back all there is to a font */
+    font: 400 medium/1.5 serif;
     font-size: var(--tfm-font-size, medium);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.5;
     font-family: var(--tfm-font, inherit);
-    font-stretch: normal;
-    font-variant: normal;
     hyphens: manual;
     letter-spacing: normal;
+    line-break: auto;
     overflow-wrap: break-word;
     text-align: start;
+    text-align-last: auto;
     text-decoration: none;
+    text-emphasis: none;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -62,7 +62,9 @@ export const rootStyles = css`
     word-break: normal;
     word-spacing: normal;
     writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
     -webkit-text-size-adjust: 100%;
+    -webkit-text-stroke: 0;
   }
 
   /*
