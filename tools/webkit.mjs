@@ -15,10 +15,14 @@ const freePort = () =>
     });
   });
 
-/** Starts Xvfb (where there is no DISPLAY), WebKitWebDriver and one session. */
-export async function startWebKit() {
+/**
+ * Starts Xvfb (where there is no DISPLAY), WebKitWebDriver and one session.
+ *
+ * @param {Record<string, string>} [settings] for the browser's environment: `GTK_THEME` says whether the system is dark
+ */
+export async function startWebKit(settings = {}) {
   const children = [];
-  const env = { ...process.env, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' };
+  const env = { ...process.env, ...settings, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1' };
   const run = (cmd, args, opts) => {
     const child = spawn(cmd, args, opts);
     child.on('error', (e) => console.error(`${cmd}: ${e.message} (is its Debian package installed?)`));
@@ -66,10 +70,21 @@ export async function startWebKit() {
     },
   });
   const wd = (method, path, body) => call(method, `/session/${sessionId}${path}`, body);
+  const evaluate = (script, ...args) => wd('POST', '/execute/sync', { script, args });
   return {
     wd,
     goto: (url) => wd('POST', '/url', { url }),
-    evaluate: (script, ...args) => wd('POST', '/execute/sync', { script, args }),
+    evaluate,
+    /** Gives the window's inside a size; the frame around it takes what it takes. */
+    async resize({ width, height }) {
+      for (let i = 0; i < 5; i++) {
+        const [ow, oh, iw, ih] = await evaluate('return [outerWidth, outerHeight, innerWidth, innerHeight]');
+        if (iw === width && ih === height) return;
+        await wd('POST', '/window/rect', { width: width + ow - iw, height: height + oh - ih });
+        await sleep(50);
+      }
+      throw new Error(`WebKit: the window does not go to ${width} x ${height}`);
+    },
     async close() {
       await call('DELETE', `/session/${sessionId}`).catch(() => {});
       for (const c of children.reverse()) c.kill();
@@ -135,15 +150,7 @@ export function webkitLauncher() {
       down: (o) => act('pointer', [button('pointerDown', o)]),
       up: (o) => act('pointer', [button('pointerUp', o)]),
     },
-    async setViewportSize({ width, height }) {
-      for (let i = 0; i < 5; i++) {
-        const [ow, oh, iw, ih] = await browser.evaluate('return [outerWidth, outerHeight, innerWidth, innerHeight]');
-        if (iw === width && ih === height) return;
-        await browser.wd('POST', '/window/rect', { width: width + ow - iw, height: height + oh - ih });
-        await sleep(50);
-      }
-      throw new Error(`WebKit: the window does not go to ${width} x ${height}`);
-    },
+    setViewportSize: (size) => browser.resize(size),
     /** The role and the name that the engine has for each of some elements, given as JavaScript. */
     async accessibility(elements) {
       const found = [];

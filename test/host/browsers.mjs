@@ -33,13 +33,18 @@ const WATCH = `
 
 const WATCHED = '<script src="/watch.js"></script>';
 
-/** Each gives `{evaluate, close}` for one page after another, and `end` for the browser. */
+const SIZE = { width: 1024, height: 768 };
+
+/**
+ * Each gives `{evaluate, close}` for one page after another, and `end` for the browser. With `dark`, the reader's system is set to
+ * dark.
+ */
 const drivers = {
-  async chromium() {
+  async chromium({ dark }) {
     const browser = await playwright.launch(chromium);
     return {
-      async open(url) {
-        const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+      async open(url, viewport) {
+        const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light' });
         const page = await context.newPage();
         await page.addInitScript(WATCH);
         await page.goto(url);
@@ -48,13 +53,17 @@ const drivers = {
       end: () => browser.close(),
     };
   },
-  async firefox() {
-    const browser = await puppeteer.launch(firefox);
+  async firefox({ dark }) {
+    const scheme = { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 };
+    const browser = await puppeteer.launch({
+      ...firefox,
+      extraPrefsFirefox: { ...firefox.extraPrefsFirefox, ...scheme },
+    });
     return {
-      async open(url) {
+      async open(url, viewport) {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
-        await page.setViewport({ width: 1024, height: 768 });
+        await page.setViewport(viewport);
         await page.evaluateOnNewDocument(WATCH);
         await page.goto(url);
         return { evaluate: (text) => page.evaluate(text), close: () => context.close() };
@@ -62,10 +71,11 @@ const drivers = {
       end: () => browser.close(),
     };
   },
-  async webkit() {
-    const browser = await startWebKit();
+  async webkit({ dark }) {
+    const browser = await startWebKit({ GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita' });
     return {
-      async open(url) {
+      async open(url, viewport) {
+        await browser.resize(viewport);
         await browser.goto(`${url}${url.includes('?') ? '&' : '?'}watch`);
         return { evaluate: (text) => browser.evaluate(`return ${text}`), close: () => browser.goto('about:blank') };
       },
@@ -74,9 +84,9 @@ const drivers = {
   },
 };
 
-/** A whole page around a body. */
-export const page = (body, head = '') =>
-  `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+/** A whole page around a body. `html` is what the page's first tag says. */
+export const page = (body, head = '', html = 'lang="en-GB"') =>
+  `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
 /** The engines on this machine. */
 export const engines = here();
@@ -85,12 +95,13 @@ export const engines = here();
  * Starts an engine for the tests of a suite, and ends it with them: to be called in the suite.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} engine
+ * @param {{dark?: boolean}} [reader] how the reader's system is set
  */
-export function inBrowser(engine) {
+export function inBrowser(engine, reader = {}) {
   let browser;
   const opened = [];
   before(async () => {
-    browser = await drivers[engine]();
+    browser = await drivers[engine](reader);
   });
   afterEach(async () => {
     for (const close of opened.splice(0)) await close();
@@ -104,8 +115,9 @@ export function inBrowser(engine) {
    * @param {object} [options]
    * @param {string} [options.csp] its Content-Security-Policy
    * @param {Record<string, {type: string, body: string}>} [options.files] what else is to be had, by path
+   * @param {{width: number, height: number}} [options.size] of the window's inside, in pixels
    */
-  return async function open(html, { csp, files = {} } = {}) {
+  return async function open(html, { csp, files = {}, size = SIZE } = {}) {
     const server = await serve({
       host: '127.0.0.1',
       folders: [dist],
@@ -118,7 +130,7 @@ export function inBrowser(engine) {
       },
     });
     opened.push(() => server.close());
-    const page = await browser.open(server.url);
+    const page = await browser.open(server.url, size);
     opened.unshift(() => page.close());
     const call = (fn, ...args) => page.evaluate(`(${fn})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
 
