@@ -4,6 +4,7 @@ import { UNKNOWN } from '../../model/answers.js';
 import type { Question } from '../../model/types.js';
 import { heading } from '../templates.js';
 
+/* The button does what the form does: in a frame that is sandboxed without `allow-forms`, no form is ever submitted. */
 /* Descriptions are pointed at whether they are there or not: an id that is not there describes nothing. */
 
 /** What the form needs to ask a question. */
@@ -21,7 +22,7 @@ export interface QuestionView {
   /** What the reader is told before the first question. */
   intro?: unknown;
   onChoose: (option: string, on: boolean) => void;
-  onSubmit: (event: SubmitEvent) => void;
+  onSubmit: (event: Event) => void;
   /** Absent at the first question. */
   onBack: (() => void) | undefined;
   onFix: () => void;
@@ -87,6 +88,6 @@ export function questionView(asking: QuestionView): TemplateResult {
         </div>
       </fieldset>`,
     )}
-    <button type="submit" class="button main screen-only">Continue</button>
+    <button type="submit" class="button main screen-only" @click=${onSubmit}>Continue</button>
   </form>`;
 }
