@@ -7,14 +7,28 @@ export abstract class Guest extends LitElement {
   /** The version of tfm-widgets, by which a second copy of the script knows the first. */
   static readonly tfmVersion: string = version;
 
+  readonly #internals = this.attachInternals();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#lookAround();
+  }
+
   /** When the first update fails, what the tag holds shows; when a later one does, what is there stays. Nothing throws. */
   protected override performUpdate(): void {
+    if (!this.hasUpdated) this.#lookAround();
     try {
       super.performUpdate();
     } catch (error) {
       this.failed(error);
       if (!this.hasUpdated) this.renderRoot.replaceChildren(document.createElement('slot'));
     }
+  }
+
+  /** A page whose ground is dark should say so by `color-scheme`. Where it does not, its text is light all the same. */
+  #lookAround(): void {
+    const [red = 0, green = 0, blue = 0] = getComputedStyle(this).color.match(/\d+/g)?.map(Number) ?? [];
+    this.#internals.states[red + green + blue > 500 ? 'add' : 'delete']('dark');
   }
 
   /** Gives the console the details of a mistake of ours. */

@@ -16,6 +16,10 @@ export const rootStyles = css`
     display: none;
   }
 
+  :host(:state(dark)) .root {
+    color-scheme: dark;
+  }
+
   .root {
     --_tfm-wish: var(--tfm-accent, light-dark(#0a5a66, #7ad0dc));
     --_tfm-on-wish: var(--tfm-on-accent, light-dark(#fff, #06242a));
@@ -209,6 +213,11 @@ export const rootStyles = css`
   }
 
   @media print {
+    .root,
+    :host(:state(dark)) .root {
+      color-scheme: light;
+    }
+
     .root {
       --_tfm-accent: #0a5a66;
       --_tfm-surface: #fff;
@@ -217,7 +226,6 @@ export const rootStyles = css`
       --_tfm-border: #777;
       --_tfm-tint: #fff;
 
-      color-scheme: light;
       /* a page break inside a container for queries may cut through a line */
       container-type: normal;
       color: #000;

@@ -69,6 +69,14 @@ const CASES: Readonly<Record<Name, readonly Case[]>> = {
       carries: /"programme":"[a-z-]+"/,
     },
   ],
+  'tfm-feedback': [
+    {
+      template: html`<programme-card programme="sktm-secondary-ect" feedback></programme-card>`,
+      type: events.TfmFeedbackEvent,
+      act: click('.feedback button'),
+      carries: /"programme":"sktm-secondary-ect","useful":true/,
+    },
+  ],
   'tfm-calendar': [
     {
       template: html`<workgroup-dates programme="sktm-secondary-ect"></workgroup-dates>`,
