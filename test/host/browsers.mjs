@@ -144,7 +144,9 @@ export function inBrowser(engine, reader = {}) {
           if (value) return value;
           await sleep(25);
         }
-        throw new Error(`It never came true in ${engine}: ${fn}\n${(await this.heard()).join('\n')}`);
+        throw new Error(
+          `It never came true in ${engine}: ${fn.name || fn} ${args.join(', ')}\n${(await this.heard()).join('\n')}`,
+        );
       },
       /** Everything the page said, in order: `warn: …`, `error: …`, `policy: …`. */
       heard: () => call(() => window.heard.filter((text) => !text.endsWith('/favicon.ico'))),
