@@ -20,11 +20,11 @@ async function useAll(host) {
 
 /** What is drawn differently on two pages, as sentences, but for the properties that a page changes on purpose; `*` means all. */
 function differences(looks, plain, own) {
-  if (looks.length !== plain.length) return [`${looks.length} elements instead of ${plain.length}`];
-  return looks.flatMap(([name, style], at) =>
+  assert.deepEqual(Object.keys(looks), Object.keys(plain));
+  return Object.entries(looks).flatMap(([name, style]) =>
     Object.keys(style)
-      .filter((key) => !own.includes(key) && style[key] !== plain[at][1][key])
-      .map((key) => `${name}: ${key} is ${style[key]} instead of ${plain[at][1][key]}`),
+      .filter((key) => !own.includes(key) && style[key] !== plain[name][key])
+      .map((key) => `${name}: ${key} is ${style[key]} instead of ${plain[name][key]}`),
   );
 }
 

@@ -16,6 +16,11 @@ export function visitor(what, ...args) {
   /** Every element of a widget, those of widgets inside it too. */
   const inside = (root) =>
     [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? inside(each.shadowRoot) : [])]);
+  const styles = new Map();
+  const styleOf = (element) => {
+    if (!styles.has(element)) styles.set(element, getComputedStyle(element));
+    return styles.get(element);
+  };
   const isShown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -34,9 +39,9 @@ export function visitor(what, ...args) {
   };
   const contrast = (element) => {
     const dark = getComputedStyle(document.documentElement).colorScheme.startsWith('dark');
-    const grounds = [...around(element)].map((each) => getComputedStyle(each).backgroundColor).reverse();
+    const grounds = [...around(element)].map((each) => styleOf(each).backgroundColor).reverse();
     const ground = [dark ? '#121212' : '#fff', ...grounds];
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     const light = [paint(ground), paint([...ground, style.webkitTextFillColor || style.color])].map(luminance);
     return (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
   };
@@ -46,7 +51,7 @@ export function visitor(what, ...args) {
     if (!isShown(element)) return undefined;
     if (element.closest('option, script, style')) return undefined;
     // what is said to screen readers only
-    if ([...around(element)].some((each) => getComputedStyle(each).clipPath !== 'none')) return undefined;
+    if ([...around(element)].some((each) => styleOf(each).clipPath !== 'none')) return undefined;
     const text = [...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
     if (!text) return undefined;
     const range = document.createRange();
@@ -56,13 +61,13 @@ export function visitor(what, ...args) {
     const [edge, width] = [1, document.documentElement.clientWidth];
     if (left < -edge || right > width + edge) return `runs off the page (${left} to ${right} of ${width})`;
     for (const box of around(element)) {
-      const style = getComputedStyle(box);
+      const style = styleOf(box);
       const { left: from, right: to } = box.getBoundingClientRect();
       const cut =
         /hidden|clip/.test(style.overflowX) && style.display !== 'inline' && style.textOverflow !== 'ellipsis';
       if (cut && (left < from - edge || right > to + edge)) return 'is cut off';
     }
-    if (parseFloat(getComputedStyle(element).fontSize) < 12) return 'is too small';
+    if (parseFloat(styleOf(element).fontSize) < 12) return 'is too small';
     const ratio = contrast(element);
     return ratio < 4.5 && !element.closest(':disabled') ? `has a contrast of ${ratio.toFixed(1)}` : undefined;
   };
@@ -116,16 +121,18 @@ export function visitor(what, ...args) {
     },
     /** How wide the widgets are. */
     width: () => rootOf('tfm-journey').getBoundingClientRect().width,
-    /** How everything in the widgets is drawn: for each element its name and its style. */
-    looks: () =>
-      widgets().flatMap((widget) =>
-        inside(widget.shadowRoot)
-          .filter((element) => !element.closest('slot, svg'))
-          .map((element) => {
-            const style = getComputedStyle(element);
-            const name = `${widget.localName} ${element.localName} “${words(element).slice(0, 20)}”`;
-            return [name, Object.fromEntries(PROPERTIES.map((each) => [each, style.getPropertyValue(each)]))];
-          }),
-      ),
+    /** How everything in the widgets is drawn: each kind of element in each widget, with the style of the first one. */
+    looks() {
+      const found = {};
+      for (const widget of widgets()) {
+        for (const element of inside(widget.shadowRoot)) {
+          const name = `${widget.localName} ${element.localName}.${element.className} in .${element.parentNode.className}`;
+          if (name in found || element.closest('slot, svg')) continue;
+          const style = getComputedStyle(element);
+          found[name] = Object.fromEntries(PROPERTIES.map((each) => [each, style.getPropertyValue(each)]));
+        }
+      }
+      return found;
+    },
   }[what](...args);
 }
