@@ -13,7 +13,8 @@ import {
   besideScript,
   filesApart,
   guard,
-  noGlobalsOfLit,
+  nothingLeftByLit,
+  nothingLeftByZod,
   papaParse,
   trustedTypesPolicy,
   withoutDescriptions,
@@ -37,7 +38,7 @@ const plugins = () => [
   withoutDescriptions(),
   literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
 ];
-const widgets = (policy) => [...plugins(), filesApart(), noGlobalsOfLit(), trustedTypesPolicy('tfm-widgets', policy)];
+const widgets = (policy) => [...plugins(), filesApart(), nothingLeftByLit(), trustedTypesPolicy('tfm-widgets', policy)];
 const minify = (module) => terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^!/ } });
 /** define.js only imports, and that is as it should be; what packages write is not ours. The rest that rollup warns of is. */
 const onwarn = ({ code, id, ids = [id], message }) => {
@@ -52,16 +53,16 @@ const treeshake = {
 const tags = readdirSync('build/src/elements').filter((name) => name.includes('-'));
 
 /** A file that is loaded when it is asked for. They come first: the classic script knows their hashes. */
-const apart = (module, file, banner) => ({
+const apart = (module, file, banner, more = []) => ({
   input: `build/src/${module}.js`,
-  plugins: plugins(),
+  plugins: [...plugins(), ...more],
   onwarn,
   treeshake,
   output: { file: `dist/${file}`, format: 'es', banner, plugins: [minify(true)] },
 });
 
 export default [
-  apart('page/load-feed', 'tfm-feeds.js', feedsBanner),
+  apart('page/load-feed', 'tfm-feeds.js', feedsBanner, [nothingLeftByZod()]),
   apart('feeds/sheet', 'tfm-sheets.js', sheetsBanner),
   apart('feeds/calendar', 'tfm-calendars.js', calendarsBanner),
   apart('page/qr', 'tfm-qr.js', qrBanner),

@@ -55,44 +55,53 @@ export const trustedTypesPolicy = (name, { forScripts = false } = {}) => ({
 });
 
 /**
- * What Lit leaves on `window`: a list of the versions on the page for each of its three packages, by which a development build
- * warns of a second Lit, and a place for a kind of decorator that we do not use. A page that brings a Lit of its own keeps its
- * lists, and finds nothing of ours in them.
+ * What packages leave on `window`, as what it is, where it is, and what is put there instead. Lit's three packages keep lists of
+ * the versions on the page, by which a development build warns of a second Lit, and a place for a kind of decorator that we do
+ * not use. A page that brings a Lit of its own keeps its lists, and finds nothing of ours in them.
  */
-const LEAVINGS = {
-  'the version of lit-html': /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g,
-  'the version of lit-element': /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g,
-  'the version of reactive-element': /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g,
-  'the metadata of decorators': /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g,
-};
-/** Where that place is looked into: it may be there after all, if another Lit made it. */
-const LOOKED_INTO = /(?<![.\w])litPropertyMetadata\.get\(/g;
+const LEFT_BY_LIT = [
+  ['the version of lit-html', /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g, '0'],
+  ['the version of lit-element', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g, '0'],
+  ['the version of reactive-element', /\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\w.-]+"\)/g, '0'],
+  ['metadata', /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/g, '0'],
+  // where that is looked into: it is there if another Lit made it
+  ['a look at metadata', /(?<![.\w])litPropertyMetadata\.get\(/g, 'globalThis.litPropertyMetadata?.get('],
+];
+/** zod keeps its settings there, for all of a page. */
+const LEFT_BY_ZOD = [
+  ['its settings', /\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/g, ''],
+  ['a way to them', /globalConfig = globalThis\.__zod_globalConfig;/g, 'globalConfig = {};'],
+  ['a look at them', /globalThis\.__zod_globalConfig\?\./g, 'globalConfig.'],
+];
 
-/** Takes that out. Fails the build unless each is found exactly once in all that is built together. */
-export const noGlobalsOfLit = () => {
+/** Takes out what a package leaves on the page. Fails the build unless each is found exactly once in all that is built together. */
+const nothingLeftBy = (name, folder, leavings) => {
   const found = {};
   return {
-    name: 'no-globals-of-lit',
+    name: `nothing-left-by-${name}`,
     buildStart() {
-      for (const what of Object.keys(LEAVINGS)) found[what] = 0;
+      for (const [what] of leavings) found[what] = 0;
     },
     transform(code, id) {
-      if (!/[\\/](lit-html|lit-element|reactive-element)[\\/]/.test(id)) return null;
+      if (!folder.test(id)) return null;
       let clean = code;
-      for (const [what, leaving] of Object.entries(LEAVINGS)) {
-        found[what] += clean.match(leaving)?.length ?? 0;
-        clean = clean.replace(leaving, '0');
+      for (const [what, leaving, instead] of leavings) {
+        found[what] += code.match(leaving)?.length ?? 0;
+        clean = clean.replace(leaving, instead);
       }
-      clean = clean.replace(LOOKED_INTO, 'globalThis.litPropertyMetadata?.get(');
       return clean === code ? null : { code: clean, map: null };
     },
     buildEnd(error) {
       if (error) return;
       const wrong = Object.keys(found).find((what) => found[what] !== 1);
-      if (wrong) this.error(`Lit should leave ${wrong} on the page once; found ${found[wrong]}. Did Lit change how?`);
+      if (wrong)
+        this.error(`${name} should leave ${wrong} on the page once; found ${found[wrong]}. Did it change how?`);
     },
   };
 };
+export const nothingLeftByLit = () =>
+  nothingLeftBy('Lit', /[\\/](lit-html|lit-element|reactive-element)[\\/]/, LEFT_BY_LIT);
+export const nothingLeftByZod = () => nothingLeftBy('zod', /[\\/]zod[\\/]/, LEFT_BY_ZOD);
 
 /**
  * Writes everything that is not ASCII as an escape. A classic script is read in the encoding of its page, whatever that is. (The
