@@ -77,7 +77,7 @@ export async function startWebKit(settings = {}) {
     evaluate,
     /** Gives the window's inside a size; the frame around it takes what it takes. */
     async resize({ width, height }) {
-      for (let i = 0; i < 5; i++) {
+      for (let i = 0; i < 20; i++) {
         const [ow, oh, iw, ih] = await evaluate('return [outerWidth, outerHeight, innerWidth, innerHeight]');
         if (iw === width && ih === height) return;
         await wd('POST', '/window/rect', { width: width + ow - iw, height: height + oh - ih });

@@ -75,9 +75,16 @@ const drivers = {
     const browser = await startWebKit({ GTK_THEME: dark ? 'Adwaita:dark' : 'Adwaita' });
     return {
       async open(url, viewport) {
-        await browser.resize(viewport);
-        await browser.goto(`${url}${url.includes('?') ? '&' : '?'}watch`);
-        return { evaluate: (text) => browser.evaluate(`return ${text}`), close: () => browser.goto('about:blank') };
+        // its window does not become that narrow; a frame in it does
+        const framed = viewport.width < 450;
+        await browser.wd('POST', '/frame', { id: null });
+        await browser.resize(framed ? SIZE : viewport);
+        await browser.goto(framed ? `${url}frame?${viewport.width}&${viewport.height}` : `${url}?watch`);
+        if (framed) await browser.wd('POST', '/frame', { id: 0 });
+        return {
+          evaluate: (text) => browser.evaluate(`return ${text}`),
+          close: () => browser.goto('about:blank'),
+        };
       },
       end: () => browser.close(),
     };
@@ -87,6 +94,10 @@ const drivers = {
 /** A whole page around a body. `html` is what the page's first tag says. */
 export const page = (body, head = '', html = 'lang="en-GB"') =>
   `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+/** A page with nothing but the page of the test in it, in a frame of this size. */
+const frame = ([width, height]) =>
+  `<!doctype html><iframe width="${width}" height="${height}" style="border: 0" src="/?watch"></iframe>`;
 
 /** The engines on this machine. */
 export const engines = here();
@@ -124,6 +135,7 @@ export function inBrowser(engine, reader = {}) {
       csp,
       answer(path, query) {
         if (path === '/watch.js') return { type: '.js', body: WATCH };
+        if (path === '/frame') return { type: '.html', body: frame([...query.keys()]) };
         if (path === '/')
           return { type: '.html', body: query.has('watch') ? html.replace('<head>', `$&${WATCHED}`) : html };
         return files[path];
