@@ -68,7 +68,7 @@ for (const engine of engines) {
       });
       const press = async (tag, text) => assert.equal(await host.call(visitor, 'press', tag, text), 'pressed');
       await host.until(visitor, 'shown');
-      await host.until(() => document.querySelector('#feed').shadowRoot.querySelector('.day'));
+      await host.until(() => !!document.querySelector('#feed').shadowRoot.querySelector('.day'));
       await host.until(answer);
       await press('eligibility-checker', 'Copy the link');
       await press('eligibility-checker', 'Show a QR code');
