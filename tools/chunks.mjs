@@ -10,16 +10,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 const CHUNKS = [
   ['lit', /node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//],
   ['dataset', /\/src\/model\/bundled\.js$/],
-  ['time', /\/src\/(dates\/(academic-year|calendar-day|format|london|standing)|model\/(answers|words))\.js$/],
+  ['time', /\/src\/(dates\/(academic-year|calendar-day|format|london|standing)|model\/(answers|names|words))\.js$/],
   [
     'core',
-    /\/src\/(page\/(announcer|define|events|feed-controller|filter-view|log|names|own-page|page|page-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|root))\.js$/,
+    /\/src\/(page\/(announcer|define|events|feed-controller|filter-view|guest|history-key|log|names|own-page|page|page-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|root))\.js$/,
   ],
   [
     'rules',
-    /\/src\/(eligibility\/(apart|assess|change|choices|clean-answers|diagram|fewest|judge|reasons|rule|space|world)|page\/assessments)\.js$/,
+    /\/src\/(eligibility\/(apart|assess|change|choices|clean-answers|diagram|fewest|judge|next-question|reasons|rule|space|world)|page\/assessments)\.js$/,
   ],
-  ['question', /\/src\/(page\/(back-controller|question\/[\w-]+)|styles\/question)\.js$/],
+  ['steps', /\/src\/page\/(back-controller|outcome)\.js$/],
+  ['question', /\/src\/(page\/question\/[\w-]+|styles\/question)\.js$/],
 ];
 
 /** The file that a module belongs to, or nothing where Rollup is to see to it. */

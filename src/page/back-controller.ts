@@ -1,7 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-
-/** The one property that we add to an entry of the browser's history. */
-export const KEY = 'tfm-widgets';
+import { KEY } from './history-key.js';
 
 /** What an entry of ours holds: whose it is, and the places it leads from and to. */
 interface Step {

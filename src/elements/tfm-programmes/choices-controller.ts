@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { KEY } from '../../page/back-controller.js';
 import { choicesIn, withChoices, type Choices } from '../../page/choices-link.js';
+import { KEY } from '../../page/history-key.js';
 
 /**
  * What the reader has chosen to see. It lives in the widget, and where the page says so in the address as well: then a link
