@@ -298,7 +298,7 @@ export class TfmJourney extends Widget {
     if (!stage && !this.#linked) return;
     this.opened = stage ?? '';
     this.#linked = !!stage;
-    if (stage) this.dispatchEvent(new TfmStageSelectEvent(journey!.id, stage));
+    if (stage) this.dispatchEvent(new TfmStageSelectEvent(journey.id, stage));
   };
 }
 
