@@ -30,8 +30,10 @@ const two = (number: number) => String(number).padStart(2, '0');
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** A day of the week by its first letters, 1 for Monday; 0 for what is none. */
-export const weekdayOf = (text: string): number =>
-  WEEKDAYS.findIndex((name) => new RegExp(`^${name.slice(0, 3)}[a-z]*\\.?$`, 'i').test(text)) + 1;
+export const weekdayOf = (text: string): number => {
+  const [, begins] = /^([a-z]{3})[a-z]*\.?$/.exec(text.toLowerCase()) ?? [];
+  return begins ? WEEKDAYS.findIndex((name) => name.toLowerCase().startsWith(begins)) + 1 : 0;
+};
 
 /** A fraction of a day, as sheets keep a time: 0.4375 is 10:30. */
 const fraction = (text: string): string | undefined => {

@@ -2,9 +2,10 @@
 export function groupBy<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
-    const group = groups.get(key(thing));
+    const name = key(thing);
+    const group = groups.get(name);
     if (group) group.push(thing);
-    else groups.set(key(thing), [thing]);
+    else groups.set(name, [thing]);
   }
   return groups;
 }

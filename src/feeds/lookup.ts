@@ -24,11 +24,17 @@ function lookup(things: readonly Named[] | undefined, what: string): Lookup {
   const names = new Map<string, string>();
   for (const { id, title } of things ?? []) names.set(plain(title), id).set(plain(id), id);
   const titles = new Map(things?.map(({ id, title }) => [id, title]));
+  const known = [...titles].flat();
   const find = (text: string): Cell<string> => {
     const id = things ? names.get(plain(text)) : ID.test(text) ? text : undefined;
     if (id !== undefined) return { value: id };
-    const known = [...titles.keys(), ...titles.values()];
-    return { expected: what, repair: suggestion(text, known) };
+    return {
+      expected: what,
+      // looked for when it is asked for: most cells that are no name are not meant to be one
+      get repair() {
+        return suggestion(text, known);
+      },
+    };
   };
   return Object.assign(find, { title: (id: string) => titles.get(id) });
 }

@@ -73,10 +73,12 @@ export interface RowDay {
   readonly weekday: number | undefined;
   /** The academic year of the cell, or of a date that has its year. */
   readonly year: string | undefined;
+  /** Its date, where that has its year and has been read for it. */
+  readonly date: DateCell | undefined;
 }
 
 /** The number, the weekday and the year of a row; `null` where the row cannot be used. */
-export function beginDay(reader: RowReader, monthFirst: boolean): RowDay | null {
+export function beginDay(reader: RowReader, dates: SheetDates): RowDay | null {
   const year = reader.read('year', yearOf, ROW_LEFT_OUT);
   const text = reader.cell('day');
   // "Day" can be a number or a weekday
@@ -84,9 +86,9 @@ export function beginDay(reader: RowReader, monthFirst: boolean): RowDay | null 
   const number = named ? undefined : reader.read('day', numberOf, ROW_LEFT_OUT);
   const weekday = named || weekdayOf(reader.cell('weekday') ?? '') || undefined;
   if (year === null || number === null) return null;
-  const date = year ? undefined : readDate(reader.cell('date') ?? '', { year: '', weekday, monthFirst });
-  const known = date && 'value' in date && date.value.date ? academicYear(date.value.date) : undefined;
-  return { number, weekday, year: year ?? known };
+  const read = year ? undefined : dates(reader.cell('date') ?? '', '', weekday);
+  const date = read && 'value' in read && read.value.date ? read.value : undefined;
+  return { number, weekday, year: year ?? (date && academicYear(date.date!)), date };
 }
 
 /** Whether a row says anything of a day, and not only of its group. */
@@ -94,14 +96,27 @@ export const hasDay = ({ cells }: SheetRow): boolean =>
   (['day', 'weekday', 'date', 'start', 'end', 'time', 'was', 'sequence'] as const).some((role) => cells[role]) ||
   statusOf(cells.status ?? '') !== undefined;
 
-/** Whether some date of a sheet has its month first. */
-export const hasMonthFirst = ({ rows }: Sheet): boolean =>
-  rows.some(({ cells }) => (['date', 'was', 'closes'] as const).some((role) => isMonthFirst(cells[role] ?? '')));
+/** Reads a date cell of a sheet: with the academic year of its row, and the weekday that stands beside it. */
+export type SheetDates = (text: string, year: string, weekday?: number) => Cell<DateCell>;
+
+/** How the dates of a sheet are read: each text once, as many groups meet on the same days. */
+export function datesOf({ rows }: Sheet): SheetDates {
+  const monthFirst = rows.some(({ cells }) =>
+    (['date', 'was', 'closes'] as const).some((role) => isMonthFirst(cells[role] ?? '')),
+  );
+  const known = new Map<string, Cell<DateCell>>();
+  return (text, year, weekday) => {
+    const key = `${year} ${weekday} ${text}`;
+    const read = known.get(key) ?? readDate(text, { year, weekday, monthFirst });
+    known.set(key, read);
+    return read;
+  };
+}
 
 const dateOnly =
-  (year: string, monthFirst: boolean) =>
+  (dates: SheetDates, year: string) =>
   (text: string): Cell<string> => {
-    const read = readDate(text, { year, monthFirst });
+    const read = dates(text, year);
     if (!('value' in read)) return read;
     return read.value.date ? { value: read.value.date } : { expected: 'a date such as 1 February 2023 or 2023-02-01' };
   };
@@ -117,13 +132,13 @@ export const closesOf = dateOnly;
  */
 export function readDay(
   reader: RowReader,
-  { weekday }: RowDay,
+  { weekday, date: known }: RowDay,
   number: number,
   year: string,
-  monthFirst: boolean,
+  dates: SheetDates,
 ): WorkgroupDay | undefined {
-  const date = reader.read<DateCell>('date', (text) => readDate(text, { year, weekday, monthFirst }), ROW_LEFT_OUT);
-  const was = reader.read('was', dateOnly(year, monthFirst), ROW_LEFT_OUT);
+  const date = known ?? reader.read('date', (text) => dates(text, year, weekday), ROW_LEFT_OUT);
+  const was = reader.read('was', dateOnly(dates, year), ROW_LEFT_OUT);
   const status = reader.read(
     'status',
     word((text) => statusOf(text) ?? (placesOf(text) ? 'open' : undefined), 'confirmed, TBC, moved or cancelled'),

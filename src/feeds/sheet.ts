@@ -11,12 +11,13 @@ import type { Reports } from './reports.js';
 import {
   beginDay,
   closesOf,
+  datesOf,
   hasDay,
-  hasMonthFirst,
   readDay,
   ROW_LEFT_OUT,
   RowReader,
   type RowDay,
+  type SheetDates,
 } from './sheet-row.js';
 import { readTable, type SheetRow } from './table.js';
 
@@ -90,7 +91,7 @@ function titleOf({ reader, whose }: Entry, programmes: Lookup): string | undefin
 }
 
 /** How to get a place, from whichever rows say it. */
-function bookingOf(entries: readonly Entry[], year: string, monthFirst: boolean): Booking | undefined {
+function bookingOf(entries: readonly Entry[], year: string, dates: SheetDates): Booking | undefined {
   const said: Partial<Booking> = {};
   const take = <K extends keyof Booking>(
     reader: RowReader,
@@ -110,7 +111,7 @@ function bookingOf(entries: readonly Entry[], year: string, monthFirst: boolean)
   };
   for (const { reader } of entries) {
     take(reader, 'link', 'link', reader.read('link', linkOf));
-    take(reader, 'closes', 'closes', reader.read('closes', closesOf(year, monthFirst)));
+    take(reader, 'closes', 'closes', reader.read('closes', closesOf(dates, year)));
     const places = (text: string) => {
       const value = placesOf(text);
       return value ? { value } : { expected: 'open, full, waiting list or closed' };
@@ -149,13 +150,13 @@ const FIELDS: Readonly<Record<string, Role>> = {
 function readGroup(
   id: string,
   entries: readonly Entry[],
-  { programmes, misfits, monthFirst }: { programmes: Lookup; misfits: Misfits; monthFirst: boolean },
+  { programmes, misfits, dates }: { programmes: Lookup; misfits: Misfits; dates: SheetDates },
 ): Workgroup | undefined {
   const { whose } = entries[0]!;
   const year = entries.find((entry) => entry.year)?.year ?? '';
   const title = entries.map((entry) => titleOf(entry, programmes)).find(Boolean);
   const hub = entries.find((entry) => entry.whose.hub)?.whose.hub;
-  const booking = bookingOf(entries, year, monthFirst);
+  const booking = bookingOf(entries, year, dates);
   const group: Workgroup = {
     id,
     programme: whose.programme,
@@ -173,7 +174,7 @@ function readGroup(
     tried = true;
     // a row that is left out keeps its number, so that the others keep theirs
     number = day.number ?? number + 1;
-    const read = readDay(reader, day, number, year, monthFirst);
+    const read = readDay(reader, day, number, year, dates);
     if (!read) continue;
     const wrong = [...misfits((there) => checkWorkgroup({ ...group, days: [read] }, '', there))];
     if (days.has(number)) {
@@ -200,7 +201,7 @@ export function readSheet(text: string, dataset: Dataset | undefined, reports: R
   const sheet = readTable(text, reports);
   if (!sheet) return undefined;
   const [programmes, hubs] = [programmesOf(dataset), hubsOf(dataset)];
-  const monthFirst = hasMonthFirst(sheet);
+  const dates = datesOf(sheet);
   const entries = filled(sheet.rows).flatMap((row): Entry[] => {
     const reader = new RowReader(row, sheet, reports);
     const tooMuch = excess(row.cells, `row ${row.row}`);
@@ -209,7 +210,7 @@ export function readSheet(text: string, dataset: Dataset | undefined, reports: R
       return [];
     }
     const whose = whoseOf(reader, programmes, hubs);
-    const day = whose && beginDay(reader, monthFirst);
+    const day = whose && beginDay(reader, dates);
     if (!whose || !day) return [];
     const key = whose.id ?? slug(whose.hub, whose.programme, whose.name);
     return [{ reader, whose, key, day, year: day.year }];
@@ -225,7 +226,7 @@ export function readSheet(text: string, dataset: Dataset | undefined, reports: R
     return year;
   });
   if (!sheet.rows.length) reports.add(problem('', 'headings and no rows below', 'a row for each day'), '');
-  const context = { programmes, monthFirst, misfits: misfitsWith(dataset, [], undefined) };
+  const context = { programmes, dates, misfits: misfitsWith(dataset, [], undefined) };
   const groups = groupBy(dated, ({ whose, key, year }) => whose.id ?? slug(key, year));
   return [...groups].flatMap(([id, rows]) => readGroup(id, rows, context) ?? []);
 }

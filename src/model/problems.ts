@@ -65,8 +65,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   if (word.length > 100) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const from = plain(word);
   for (const candidate of known) {
-    const letters = distance(plain(word), plain(candidate));
+    const to = plain(candidate);
+    // as many letters as one is longer than the other have to be added at least
+    if (Math.abs(from.length - to.length) >= least) continue;
+    const letters = distance(from, to);
     if (letters < least) [best, least] = [candidate, letters];
   }
   return best;
