@@ -8,13 +8,13 @@ export const PAGE_CSS = `body{max-width:72rem;margin:0 auto;padding:1rem;font:1r
 `;
 
 /** A whole page. Files stand beside it; its own style sheet is `page.css`. */
-export const shell = (body, head = '') =>
+export const shell = (body, head = '', title = 'The journey to mastery') =>
   `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>The journey to mastery</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="page.css">
 ${head}
