@@ -14,14 +14,17 @@ export function excess(value: unknown, path: string): Problem | null {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, path, depth } = next;
     const fields = typeof value === 'object' && value ? Object.entries(value) : [];
-    const text = typeof value === 'string' ? value : '';
-    if (depth > 40 || text.length > 20_000 || fields.length > 1000 || fields.some(([name]) => name.length > 100)) {
+    if (depth > 40 || long(value) || fields.length > 1000 || fields.some(([name]) => name.length > 100)) {
       return problem(path, 'more than can be read', 'at most 40 levels, 1000 entries and texts of 20000 characters');
     }
     for (const [name, inner] of fields) {
+      // most are short, and need no place to be told by
+      if (typeof inner !== 'object' && !long(inner) && depth < 40) continue;
       const at = Array.isArray(value) ? `${path}[${name}]` : path ? `${path}.${name}` : name;
       open.push({ value: inner, path: at, depth: depth + 1 });
     }
   }
   return null;
 }
+
+const long = (value: unknown): boolean => typeof value === 'string' && value.length > 20_000;
