@@ -11,7 +11,7 @@ const HISTORY = 'tfm-history.json';
 /** See `usage`. It ends with 0, and with 1 where something in the feed is wrong: the rest is written all the same. */
 export const ics: Command = {
   usage: 'ics <feed> --out <folder> [--hub <id>] [--name <name>] [--dataset <file>]',
-  summary: `Writes an .ics file for each group of a hub’s feed, and all.ics with all of them, to put on a site for people to subscribe to. Keep ${HISTORY} beside them: by it the next run knows what has moved.`,
+  summary: `Writes an .ics file for each group of a hub’s feed, and all.ics with all of them, to put on a site for people to subscribe to. Keep ${HISTORY} beside them: by it the next run knows what has moved. For a feed that names no hub give --hub, the same as on the page, so that a day is the same one in both calendars.`,
   files: ['the feed'],
   options: { out: { type: 'string' }, hub: { type: 'string' }, name: { type: 'string' }, dataset: { type: 'string' } },
   run: async ({ files: [place], options }, files) => {

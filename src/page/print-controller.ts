@@ -1,48 +1,50 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Tells a widget that its page goes on paper, at the last moment at which something can still be added, so that what only paper
- * shows need not be made, and laid out, for everybody who reads on a screen.
+ * Knows while the page is being printed, so that what only paper shows need not be made, and laid out, for everybody who reads on
+ * a screen.
  *
- * A browser says so by `beforeprint`, before it takes the page down
- * (https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing-steps); a preview of print media, as developer
- * tools have, only by the media query. What was made once stays.
+ * A browser takes the pages down as soon as the listeners for `beforeprint` are done
+ * (https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing-steps), so the widget is rendered there and
+ * then. A preview of print media, as developer tools have, only tells by the media query.
  */
 export class PrintController implements ReactiveController {
+  /** Whether the page is being printed. */
+  on = false;
+  readonly #host: ReactiveControllerHost;
   readonly #update: () => void;
   readonly #media = matchMedia('print');
-  #wanted = false;
 
   /**
-   * @param host the widget
-   * @param update renders the widget at once, not in a microtask: the page is taken down when the event is over
+   * @param host the widget, which renders more while `on`
+   * @param update renders it at once, not in a microtask
    */
-  constructor(host: LitElement, update: () => void) {
+  constructor(host: ReactiveControllerHost, update: () => void) {
+    this.#host = host;
     this.#update = update;
     host.addController(this);
   }
 
-  /** Whether what is for paper is to be there: the page is about to be printed, or has been. */
-  get wanted(): boolean {
-    return this.#wanted;
-  }
-
   /** Listens for the page being printed. */
   hostConnected(): void {
-    this.#wanted ||= this.#media.matches;
-    addEventListener('beforeprint', this.#print);
-    this.#media.addEventListener('change', this.#print);
+    this.on = this.#media.matches;
+    addEventListener('beforeprint', this);
+    addEventListener('afterprint', this);
+    this.#media.addEventListener('change', this);
   }
 
   /** Listens no longer: a widget that is off the page is not printed. */
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print);
-    this.#media.removeEventListener('change', this.#print);
+    removeEventListener('beforeprint', this);
+    removeEventListener('afterprint', this);
+    this.#media.removeEventListener('change', this);
+    this.on = false;
   }
 
-  readonly #print = (): void => {
-    if (this.#wanted) return;
-    this.#wanted = true;
-    this.#update();
-  };
+  /** Takes the events; of no use to anybody else. */
+  handleEvent({ type }: Event): void {
+    this.on = type === 'beforeprint' || (type === 'change' && this.#media.matches);
+    this.#host.requestUpdate();
+    if (this.on) this.#update();
+  }
 }

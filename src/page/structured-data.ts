@@ -1,6 +1,8 @@
 import { html, render, type LitElement, type ReactiveController } from 'lit';
 import type { JsonLd } from '../dates/index.js';
 
+const NOTHING: readonly JsonLd[] = [];
+
 /**
  * Keeps one `<script type="application/ld+json">` for a widget in the head of the page, where search engines look: there while
  * the widget is on the page and has something to say, and the same as what it shows.
@@ -9,10 +11,11 @@ export class StructuredDataController implements ReactiveController {
   readonly #host: LitElement;
   readonly #objects: () => readonly JsonLd[];
   #script: HTMLScriptElement | undefined;
+  #said = NOTHING;
 
   /**
-   * @param host the widget, which renders whenever it is put into a page
-   * @param objects what is to be said now; nothing when there are none
+   * @param host the widget
+   * @param objects what is to be said now, the same list as long as that is the same; nothing when it is empty
    */
   constructor(host: LitElement, objects: () => readonly JsonLd[]) {
     this.#host = host;
@@ -21,14 +24,16 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#write(this.#host.isConnected ? this.#objects() : []);
+    this.#write(this.#host.isConnected ? this.#objects() : NOTHING);
   }
 
   hostDisconnected(): void {
-    this.#write([]);
+    this.#write(NOTHING);
   }
 
   #write(objects: readonly JsonLd[]): void {
+    if (objects === this.#said) return;
+    this.#said = objects;
     // so that no title can end the script, nor begin what looks like a comment in one
     const text = objects.length ? JSON.stringify(objects).replace(/</g, '\\u003c') : '';
     if (text === (this.#script?.text ?? '')) return;

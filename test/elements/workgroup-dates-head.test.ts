@@ -100,7 +100,7 @@ describe('<workgroup-dates structured-data>', () => {
 
   const names: [what: string, groups: Workgroup[], count: number][] = [
     ['no group that is over', [group('old', { days: [day(1, { date: '2026-11-11' })] })], 0],
-    ['no more groups than are shown at first', groups(50), 20],
+    ['every group that is to come, those behind “Show more” too', groups(50), 50],
   ];
   for (const [what, some, count] of names) {
     it(`tells of ${what}`, async () => {

@@ -145,6 +145,21 @@ describe('a thousand groups in <workgroup-dates>', () => {
     expect(textOf(part(element, '.filters p'))).to.equal('333 of 1,000 groups');
   });
 
+  it('are all on paper, as far as the reader chose them, and twenty again on the screen', async () => {
+    const element = await showGroups(groups(1000));
+    await choose(element, 'mode', 'Online');
+    dispatchEvent(new Event('beforeprint'));
+    // browsers draw the pages at once
+    expect(titles(element)).to.have.length(333);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(20);
+    element.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(titles(element)).to.have.length(20);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('are not made before the fold that they are in is opened', async () => {
     const over = groups(30, { days: [day(1, { date: '2026-09-10' })] }).map((each) => ({ ...each, id: `o${each.id}` }));
     const element = await showGroups([...groups(25), ...over]);

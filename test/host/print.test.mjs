@@ -25,11 +25,14 @@ describe('on paper', () => {
   });
   after(() => browser?.close());
 
-  async function printed(body, head = SCRIPT, act = async () => {}) {
+  async function printed(body, head = SCRIPT, act = async () => {}, files = {}) {
     const server = await serve({
       host: '127.0.0.1',
       folders: [fileURLToPath(new URL('../../dist/', import.meta.url))],
-      answer: (path) => (path === '/' ? { type: '.html', body: pageOf(body, head) } : undefined),
+      answer: (path) =>
+        path === '/'
+          ? { type: '.html', body: pageOf(body, head) }
+          : files[path] && { type: '.json', body: files[path] },
     });
     const page = await browser.newPage();
     try {
@@ -112,6 +115,37 @@ describe('on paper', () => {
       for (const day of ['1 February', '9 March', '4 May', '27 June']) assert.match(ahead, new RegExp(`${day} 2023, `));
       assert.doesNotMatch(ahead, /calendar|Plan with|Programme$/m);
     }
+  });
+
+  test('dates have every group that the reader chose, those behind "Show more" too, and say where the others are', async () => {
+    const year = (at) => (at < 40 ? '2026/27' : '2025/26');
+    const workgroups = Array.from({ length: 70 }, (_, at) => ({
+      id: `group-${at}`,
+      programme: at % 2 ? 'sktm-secondary-ect' : 'years-5-8-continuity',
+      title: `Meeting ${at}.`,
+      year: year(at),
+      days: [{ number: 1, date: `${year(at).slice(0, 4)}-12-02`, status: 'confirmed', sequence: 0 }],
+    }));
+    const tag = '<tfm-data today="2026-11-18" src="/feed.json"><workgroup-dates></workgroup-dates></tfm-data>';
+    const shown = (act) => printed(tag, SCRIPT, act, { '/feed.json': JSON.stringify({ workgroups }) });
+    const first = async (page) => {
+      await page.getByRole('combobox', { name: 'Programme' }).selectOption('years-5-8-continuity');
+      await page.getByText('35 of 72 groups', { exact: true }).waitFor();
+    };
+    const has = (pdf) => workgroups.flatMap(({ title }, at) => (pdf.includes(letters(title)) ? at : []));
+    const even = (from, to) => workgroups.flatMap((_, at) => (at % 2 || at < from || at >= to ? [] : at));
+
+    const closed = await shown(first);
+    const paper = wordsIn(closed.pdf);
+    assert.deepEqual(has(paper), even(0, 40));
+    assert.ok(paper.includes(letters('15 more groups are on the page: open the list there to print them too.')));
+
+    const open = await shown(async (page) => {
+      await first(page);
+      await page.getByText('Earlier groups (15)').click();
+      await page.getByText('Meeting 68.').waitFor();
+    });
+    assert.deepEqual(has(wordsIn(open.pdf)), even(0, 70));
   });
 
   test('a cover plan is on paper, for the only group there is', async () => {

@@ -83,10 +83,7 @@ export class TfmJourney extends Widget {
   readonly #ask = new AskController(this);
   readonly #start = new StartController(this.page, this.#ask);
   readonly #picture = new PictureController(this);
-  readonly #paper = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
   /** The cells of the grid that the stages are in: see `layoutSheet`. */
   readonly #layout = new CSSStyleSheet();
@@ -226,7 +223,7 @@ export class TfmJourney extends Widget {
       journey,
       past: yearEnd(journey.year) < this.state.today,
       compact: this.compact,
-      paper: this.#paper.wanted,
+      paper: this.#print.on,
       marks: this.#marks(journey),
       level: this.level + 1,
       go: this.#go,

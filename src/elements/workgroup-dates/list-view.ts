@@ -40,7 +40,10 @@ export function listView(
                 Show ${Math.min(step, left)} more of ${figure(left)}
               </button>
             </p>
-            <p class="print-only">${figure(left)} more groups are on the page and not on paper.</p>`
+            <p class="print-only">
+              ${left === 1 ? 'One more group is' : `${figure(left)} more groups are`} on the page: open the list there
+              to print ${left === 1 ? 'it' : 'them'} too.
+            </p>`
         : nothing
     }
   </div>`;

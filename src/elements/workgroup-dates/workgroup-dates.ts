@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type HalfTerm, toCalendar, toJsonLd } from '../../dates/index.js';
 import type { Workgroup, WorkgroupDay } from '../../model/types.js';
-import { announce, prepareAnnouncer } from '../../page/announcer.js';
+import { prepareAnnouncer } from '../../page/announcer.js';
 import { TfmCalendarEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
 import { now } from '../../page/own-page.js';
 import { readerZone } from '../../page/reader-time.js';
+import { remembered } from '../../page/remembered.js';
 import { saveFile } from '../../page/save-file.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
 import type { PageState } from '../../page/state.js';
@@ -19,8 +20,8 @@ import { panelStyles } from '../../styles/panel.js';
 import { FilterController } from './filter-controller.js';
 import { Folds } from './folds.js';
 import type { Shown } from './group-view.js';
+import { LengthController } from './length-controller.js';
 import { figure, listGroups, type Listing } from './listing.js';
-import { listView } from './list-view.js';
 import { PlanController } from './plan-controller.js';
 import { planStyles } from './plan.styles.js';
 import { datesStyles } from './workgroup-dates.styles.js';
@@ -31,7 +32,10 @@ import { datesStyles } from './workgroup-dates.styles.js';
  * class they take. All times are London times, and are told by the reader's own clock too where that shows another.
  *
  * With `structured-data` it also writes into the page around it: one `<script type="application/ld+json">` in the head, for
- * search engines, with the groups still to come that it shows first. It is kept up to date, and goes with the widget.
+ * search engines, with every group of its settings that is still to come. It is kept up to date, and goes with the widget.
+ *
+ * Paper has every group still to come that the reader’s choice leaves, also those behind "Show more"; of groups that are over, as
+ * many as fit in well, or all where the reader has opened them.
  *
  * @summary When work groups meet.
  * @tag workgroup-dates
@@ -67,12 +71,10 @@ export class WorkgroupDates extends Widget {
   readonly #feed = new FeedController(this, () => super.state.dataset);
   readonly #folds = new Folds(this);
   readonly #plan = new PlanController(this);
-  readonly #filter = new FilterController(this, () => (this.#most = {}));
-  /** How many groups of each list are shown, where the reader asked for more. */
-  #most: { coming?: number; earlier?: number } = {};
-
-  #last: { of: readonly unknown[]; listing: Listing } | undefined;
-
+  readonly #length = new LengthController(this, () => this.performUpdate());
+  readonly #filter = new FilterController(this, () => this.#length.reset());
+  readonly #listed = remembered<Listing>();
+  readonly #told = remembered<ReturnType<typeof toJsonLd>>();
   constructor() {
     super();
     new StructuredDataController(this, () => this.#jsonLd());
@@ -84,22 +86,23 @@ export class WorkgroupDates extends Widget {
     return dataset === super.state.dataset ? super.state : { ...super.state, dataset };
   }
 
+  /** The hub whose groups are shown, if it is one's. */
+  get #hub(): string {
+    return this.hub || this.state.hub;
+  }
+
   /** The groups that the settings leave. */
   protected get groups(): readonly Workgroup[] {
-    const { dataset, hub: pageHub } = this.state;
-    const hub = this.hub || pageHub;
-    return dataset.workgroups.filter(
+    const hub = this.#hub;
+    return this.state.dataset.workgroups.filter(
       (group) => (!this.programme || group.programme === this.programme) && (!hub || !group.hub || group.hub === hub),
     );
   }
 
-  /** They in order; worked out once for each state. */
+  /** They in order. */
   get #listing(): Listing {
-    const { dataset, hub, today } = this.state;
-    const of = [dataset, hub, today, this.hub, this.programme];
-    if (!this.#last?.of.every((each, at) => each === of[at]))
-      this.#last = { of, listing: listGroups(this.groups, this.state) };
-    return this.#last.listing;
+    const { dataset, today } = this.state;
+    return this.#listed([dataset, today, this.#hub, this.programme], () => listGroups(this.groups, this.state));
   }
 
   /** So many groups are shown at first, and so many more at a time. */
@@ -172,11 +175,18 @@ export class WorkgroupDates extends Widget {
       marks: this.#plan.marks(clashes),
       pick: pick ? (group) => this.#plan.pick(group, bare) : undefined,
     };
-    const over = (under: number, most: number) => this.#list('earlier', earlier, shown, under, most);
-    // closed, they are there for paper as long as they are few
-    const room = this.#folds.isOpen('earlier') ? this.#step : Math.max(0, this.#step - coming.length);
+    const step = this.#step;
+    // of groups that are over, paper has those that were opened, and else as many as there is room for beside the others
+    const open = !coming.length || this.#folds.isOpen('earlier');
+    const room = open ? step : Math.max(0, step - coming.length);
+    const over = (level: number) =>
+      this.#length.view(earlier, shown, { name: 'earlier', level, most: room, step, print: open });
     return html`${this.compact ? nothing : this.#filter.view(this.#listing)}
-    ${coming.length ? this.#list('coming', coming, shown, level, this.#step) : nothing}
+    ${
+      coming.length
+        ? this.#length.view(coming, shown, { name: 'coming', level, most: step, step, print: true })
+        : nothing
+    }
     ${this.#plan.view(chosen, clashes, shown)}
     ${
       !earlier.length
@@ -185,40 +195,21 @@ export class WorkgroupDates extends Widget {
           ? this.#folds.view(
               'earlier',
               heading(level, `Earlier groups (${figure(earlier.length)})`, 'label'),
-              () => over(level + 1, room),
+              () => over(level + 1),
               'always',
             )
-          : over(level, this.#step)
+          : over(level)
     }`;
   }
 
-  #list(name: 'coming' | 'earlier', groups: readonly Workgroup[], shown: Shown, level: number, most: number): unknown {
-    const asked = this.#most[name] ?? most;
-    return listView(groups, shown, {
-      most: asked,
-      step: this.#step,
-      level,
-      onMore: (event) => {
-        this.#most = { ...this.#most, [name]: asked + this.#step };
-        this.requestUpdate();
-        const list = (event.currentTarget as HTMLElement).closest('.list')!;
-        announce(`${figure(Math.min(groups.length, asked + this.#step))} of ${figure(groups.length)} groups shown.`);
-        // on to the first that is new
-        void this.updateComplete.then(() => {
-          const first = list.querySelectorAll('[part="group"]')[asked]?.querySelector<HTMLElement>('[part="heading"]');
-          first?.setAttribute('tabindex', '-1');
-          first?.focus();
-        });
-      },
-    });
-  }
-
   #jsonLd(): ReturnType<typeof toJsonLd> {
-    if (!this.structuredData || this.problems().some(({ fatal }) => fatal)) return [];
-    const { programmes, hubs } = this.state.dataset;
+    const listing = this.#listing;
     const [url] = location.href.split('#');
-    const groups = this.#listing.coming.slice(0, this.#step);
-    return toJsonLd(groups, { programmes, hubs, ...(url?.startsWith('http') && { url }) });
+    const set = this.structuredData && !this.problems().some(({ fatal }) => fatal);
+    return this.#told([set, listing, url], () => {
+      const { programmes, hubs } = this.state.dataset;
+      return set ? toJsonLd(listing.coming, { programmes, hubs, ...(url?.startsWith('http') && { url }) }) : [];
+    });
   }
 
   readonly #save = (groups: readonly Workgroup[], day?: WorkgroupDay): void => {
@@ -226,7 +217,7 @@ export class WorkgroupDates extends Widget {
     const [first] = groups;
     const name = `${groups.length > 1 ? 'work-groups' : first!.id}${day ? `-day-${day.number}` : ''}.ics`;
     const wanted = day ? [{ ...first!, days: [day] }] : groups;
-    saveFile(name, 'text/calendar', toCalendar(wanted, { now: now(), titles }));
+    saveFile(name, 'text/calendar', toCalendar(wanted, { now: now(), hub: this.#hub, titles }));
     for (const group of groups) this.#leave(group, day ?? null);
   };
 
