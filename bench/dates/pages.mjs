@@ -1,10 +1,9 @@
 /** The pages of the dates suite. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { bundle, PAGE_CSS, shell } from '../journey/shell.mjs';
-import { eventsOf, groupsOf, TODAY } from './content.mjs';
+import { eventsOf, groupsOf } from './content.mjs';
 
-const MODULE =
-  '<script type="module" src="elements/workgroup-dates.js"></script>\n<script type="module" src="elements/tfm-data.js"></script>';
+const MODULE = '<script type="module" src="elements/workgroup-dates.js"></script>';
 const ONE = '<script src="tfm-widgets.js" defer></script>';
 const TITLE = 'Work Group dates';
 
@@ -43,11 +42,10 @@ const ours = (name, folder, head, days) => ({
   sought: { tag: 'workgroup-dates', selector: days ? '.day' : '.day, .panel > .row .button', count: days ? 10 : 5 },
   filter: ourFilter,
   files(content, dist) {
-    const feed = days ? ' src="feed.json"' : '';
-    const wanted = days ? '' : ` programme="${content.group.programme}"`;
+    const setting = days ? 'src="feed.json"' : `programme="${content.group.programme}"`;
     return {
       ...scripts(dist),
-      ...page(`<tfm-data today="${TODAY}"${feed}><workgroup-dates${wanted}></workgroup-dates></tfm-data>`, head),
+      ...page(`<workgroup-dates ${setting}></workgroup-dates>`, head),
       ...(days && { 'feed.json': JSON.stringify({ workgroups: groupsOf(days, content) }) }),
     };
   },
