@@ -33,6 +33,7 @@ export const planStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 1em;
     align-items: center;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--_tfm-border);
   }
 
@@ -86,6 +87,11 @@ export const planStyles = css`
   @media print {
     tr {
       break-inside: avoid;
+    }
+
+    /* the sum once, at the end, and not at the foot of each page */
+    tfoot {
+      display: table-row-group;
     }
   }
 `;

@@ -29,10 +29,6 @@ export const datesStyles = css`
     color: var(--_tfm-muted);
   }
 
-  .row > * + .planning {
-    margin-inline-start: auto;
-  }
-
   .booking {
     display: flex;
     flex-wrap: wrap;
@@ -158,6 +154,10 @@ export const datesStyles = css`
     padding: var(--_tfm-space);
   }
 
+  .compact .fold > :not(summary) + * {
+    margin-block-start: 0.5em;
+  }
+
   .print-only {
     display: none;
   }
@@ -209,6 +209,18 @@ export const datesStyles = css`
 
     .groups {
       display: block;
+    }
+
+    .filters,
+    .filters > p {
+      min-block-size: 0;
+      margin-block-end: 0;
+    }
+
+    /* the marks say by their ground what has passed and what is next */
+    .day::after {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
     }
 
     .day {
