@@ -1,0 +1,15 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { fixtures } from './tfm-hub.fixtures.js';
+import { controls, fromFixtures, type Settings } from './story.js';
+
+const story = fromFixtures('tfm-hub', fixtures);
+
+export default {
+  title: 'Elements/tfm-hub',
+  component: 'tfm-hub',
+  argTypes: controls('tfm-hub'),
+} satisfies Meta<Settings>;
+
+export const Named = story('named');
+export const None = story('none');
+export const UnknownHub = story('unknown-hub');
