@@ -1,5 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { fixtures } from './tfm-journey.fixtures.js';
+import { inside } from './inside.js';
 import { controls, fromFixtures, type Settings } from './story.js';
 
 const story = fromFixtures('tfm-journey', fixtures);
@@ -33,3 +35,16 @@ export const Narrow = story('narrow');
 export const UnknownStage = story('unknown-stage');
 export const UnknownPhase = story('unknown-phase');
 export const UnknownYear = story('unknown-year');
+
+/** Opens a stage, walks on to the one that it leads to, and closes it. */
+export const OpenAStageAndWalkOn = story('secondary', async ({ canvasElement }) => {
+  const { element, screen } = inside(canvasElement, 'tfm-journey');
+  await userEvent.click(screen.getByRole('button', { name: 'More about Development' }));
+  await element.updateComplete;
+  await waitFor(() => expect(screen.getByRole('dialog', { name: 'Development' })).toBeVisible());
+  await userEvent.click(screen.getByRole('button', { name: 'On to Embedding' }));
+  await element.updateComplete;
+  await waitFor(() => expect(screen.getByRole('dialog', { name: 'Embedding' })).toBeVisible());
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
