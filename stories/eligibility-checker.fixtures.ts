@@ -159,6 +159,12 @@ export const fixtures: readonly Fixture[] = [
     answers: { phase: ['secondary'] },
   },
   {
+    name: 'rtl',
+    title: 'On a page that reads from right to left',
+    template: html`<eligibility-checker dir="rtl" lang="en-GB"></eligibility-checker>`,
+    answers: { phase: ['secondary'] },
+  },
+  {
     name: 'bad-attributes',
     title: 'Settings that do not work',
     template: html`<eligibility-checker phase="nursery" programmes="nope years-5-8-continuity" heading-level="9"

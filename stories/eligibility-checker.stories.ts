@@ -26,6 +26,7 @@ export const LinkDamaged = story('link-damaged');
 export const Phase = story('phase');
 export const PhaseResults = story('phase-results');
 export const Programmes = story('programmes');
+export const Rtl = story('rtl');
 export const BadAttributes = story('bad-attributes');
 export const NothingToCheck = story('nothing-to-check');
 

@@ -21,7 +21,10 @@ export function setState(page: Page, fixture: Omit<Fixture, 'name' | 'title' | '
 
 /** What a reader sees of an element and of all inside it. */
 const wordsOf = (root: Element | ShadowRoot): string =>
-  [root.textContent, ...[...root.querySelectorAll('*')].map(({ shadowRoot }) => (shadowRoot ? wordsOf(shadowRoot) : ''))]
+  [
+    root.textContent,
+    ...[...root.querySelectorAll('*')].map(({ shadowRoot }) => (shadowRoot ? wordsOf(shadowRoot) : '')),
+  ]
     .join(' ')
     .replace(/\s+/g, ' ');
 

@@ -67,7 +67,7 @@ const set = directive(
         else element?.setAttribute(name, value === true ? '' : value);
       }
     }
-    override render(): void {}
+    override render(_tag: string, _settings: Settings): void {}
   },
 );
 

@@ -64,6 +64,12 @@ export const fixtures: Fixture[] = [
     today: IN_2023,
   },
   {
+    name: 'rtl',
+    title: 'On a page that reads from right to left',
+    template: html`<workgroup-dates programme="sktm-secondary-ect" dir="rtl"></workgroup-dates>`,
+    today: IN_2023,
+  },
+  {
     name: 'unknown-programme',
     title: 'A programme that is not known, with what the tag holds',
     template: html`<workgroup-dates programme="nope"><p>Ask us for the dates.</p></workgroup-dates>`,

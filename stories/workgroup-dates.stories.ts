@@ -18,6 +18,7 @@ export const DayItself = story('day-itself');
 export const ToBeConfirmed = story('to-be-confirmed');
 export const EveryGroup = story('every-group');
 export const NoneKnown = story('none-known');
+export const Rtl = story('rtl');
 export const UnknownProgramme = story('unknown-programme');
 export const Many = story('many');
 export const Filtered = story('filtered');

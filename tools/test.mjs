@@ -1,7 +1,7 @@
 /**
  * `npm test`: runs everything there is to run, one after the other, whatever fails on the way, and ends with one line that
- * sums it up. `node … tools/test.mjs domain` (or `lint`, `package`, `elements`, `host`, `wordpress`) runs a part, and further arguments
- * are the test files to run of it.
+ * sums it up. `node … tools/test.mjs domain` (or another of `parts` below) runs a part, and further arguments are
+ * the test files to run of it; `--update` after `visual` writes the pictures anew that differ.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -135,6 +135,15 @@ const parts = {
   async wordpress(files = ['test/wordpress/**/*.test.mjs']) {
     if ((await withWordPress()) && (await prepared()) && (await build())) await nodeTests('wordpress', files);
   },
+  async stories(files = []) {
+    if (!(await data()) || !(await prepared())) return;
+    await counted('stories', ['node_modules/vitest/vitest.mjs', 'run', ...files]);
+    if (!files.length) await nodeTests('storybook', ['test/stories/**/*.test.mjs']);
+  },
+  async visual(args = []) {
+    if (args.includes('--update')) env.UPDATE_PICTURES = '1';
+    if ((await data()) && (await prepared())) await nodeTests('visual', ['test/visual/**/*.test.mjs']);
+  },
 };
 
 async function all() {
@@ -146,6 +155,9 @@ async function all() {
   if (await prepared()) {
     await counted('elements', ['node_modules/@web/test-runner/dist/bin.js']);
     if (built) await nodeTests('host', ['test/host/**/*.test.mjs']);
+    await counted('stories', ['node_modules/vitest/vitest.mjs', 'run']);
+    await nodeTests('storybook', ['test/stories/**/*.test.mjs']);
+    await nodeTests('visual', ['test/visual/**/*.test.mjs']);
     if (built && (await withWordPress())) await nodeTests('wordpress', ['test/wordpress/**/*.test.mjs']);
   }
 }
