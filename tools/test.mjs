@@ -54,13 +54,14 @@ function readCounts(file) {
   }
 }
 
-const nodeTests = (name, files) =>
+/** A test, and a group of them, may take so many seconds. */
+const nodeTests = (name, files, seconds = 120) =>
   counted(name, [
     ...[
       '--import',
       './tools/ts.mjs',
       '--test',
-      '--test-timeout=120000',
+      `--test-timeout=${seconds * 1000}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
     ],
@@ -142,7 +143,7 @@ const parts = {
   },
   async visual(args = []) {
     if (args.includes('--update')) env.UPDATE_PICTURES = '1';
-    if ((await data()) && (await prepared())) await nodeTests('visual', ['test/visual/**/*.test.mjs']);
+    if ((await data()) && (await prepared())) await nodeTests('visual', ['test/visual/**/*.test.mjs'], 1800);
   },
 };
 
@@ -157,7 +158,7 @@ async function all() {
     if (built) await nodeTests('host', ['test/host/**/*.test.mjs']);
     await counted('stories', ['node_modules/vitest/vitest.mjs', 'run']);
     await nodeTests('storybook', ['test/stories/**/*.test.mjs']);
-    await nodeTests('visual', ['test/visual/**/*.test.mjs']);
+    await nodeTests('visual', ['test/visual/**/*.test.mjs'], 1800);
     if (built && (await withWordPress())) await nodeTests('wordpress', ['test/wordpress/**/*.test.mjs']);
   }
 }

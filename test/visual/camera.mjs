@@ -9,11 +9,11 @@ import { vite } from '../../tools/vite.mjs';
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const BUILT = at('.cache/pictures/');
 
-export const WIDTHS = [320, 768, 1280];
+/** How wide pictures are, and where they end: what is below is more of the same. */
+const SIZES = { 320: 2400, 768: 2000, 1280: 1600 };
+export const WIDTHS = Object.keys(SIZES).map(Number);
 /** What a reader sees of a page at once; a dialog goes by it. */
 const HEIGHT = 800;
-/** A picture ends here: what is below is more of the same. */
-const MOST = 4000;
 
 /** How a page is looked at: its medium, and what the reader prefers. */
 const looks = (media, colours = 'light', forced = 'none') => ({
@@ -95,7 +95,7 @@ async function openTab(browser, url) {
     const pictures = {};
     for (const [mode, look] of Object.entries(LOOKS)) {
       await set('EmulatedMedia', look);
-      const clip = { x: 0, y: 0, width, height: await tab.evaluate(height, [HEIGHT, MOST]), scale: 1 };
+      const clip = { x: 0, y: 0, width, height: await tab.evaluate(height, [HEIGHT, SIZES[width]]), scale: 1 };
       const format = { format: 'png', optimizeForSpeed: true, captureBeyondViewport: true };
       const { data } = await devtools.send('Page.captureScreenshot', { ...format, clip });
       pictures[mode] = Buffer.from(data, 'base64');

@@ -9,7 +9,7 @@ import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { MODES, openCamera } from './camera.mjs';
-import { apart, beside, grown, read, write } from './sheet.mjs';
+import { grown, read, stack, unstack, write } from './sheet.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const KEPT = at('pictures/');
@@ -39,30 +39,24 @@ const otherBrowser =
     ? ''
     : `\nThe pictures were made with Chromium ${kept.chromium}; this one is ${made.chromium}.`;
 
-/** Keeps a picture of what differs: as it was, as it is, and where. */
-function keepDifference(name, ...pictures) {
-  mkdirSync(DIFFERENCES, { recursive: true });
-  writeFileSync(`${DIFFERENCES}${name}.png`, write(beside(pictures)));
-}
-
-/** Says how a picture differs from the one that is kept, or nothing. */
+/** Says how a picture differs from the one that is kept, or nothing; and shows how it was, how it is, and where. */
 function compare(before, now, name) {
-  const width = Math.max(before.width, now.width);
   const height = Math.max(before.height, now.height);
-  const [a, b] = [before, now].map((picture) => grown(picture, width, height));
-  const where = grown(before, width, height + 1);
-  const count = a.data.equals(b.data)
-    ? 0
-    : pixelmatch(a.data, b.data, where.data.subarray(0, a.data.length), width, height);
+  const [a, b] = [before, now].map((picture) => grown(picture, height));
+  const where = { ...a, data: Buffer.from(a.data) };
+  const count = a.data.equals(b.data) ? 0 : pixelmatch(a.data, b.data, where.data, a.width, height);
   if (count <= TOLERANCE && before.height === now.height) return undefined;
-  keepDifference(name, a, b, where);
-  return before.height === now.height ? `${count} pixels differ` : `${now.height} px high, and was ${before.height}`;
+  mkdirSync(DIFFERENCES, { recursive: true });
+  writeFileSync(`${DIFFERENCES}${name}.png`, write(stack([a, b, where])));
+  return before.height === now.height
+    ? `${count} pixels differ`
+    : `it is ${now.height} px high, and was ${before.height}`;
 }
 
 /** Compares a state at a width with its sheet, mode by mode. */
 function compareSheet(file, pictures, name) {
-  if (!existsSync(file)) return [`there is no picture yet`];
-  const sheet = apart(read(readFileSync(file)), MODES.length);
+  if (!existsSync(file)) return ['there is no picture yet'];
+  const sheet = unstack(read(readFileSync(file)));
   return MODES.flatMap((mode, nth) => {
     const found = compare(sheet[nth], pictures[nth], `${name}.${mode.replace(' ', '-')}`);
     return found ? [`${mode}: ${found}`] : [];
@@ -83,7 +77,7 @@ for (const [tag, names] of Object.entries(camera.states)) {
           const file = `${KEPT}${tag}/${name}.${width}.png`;
           const pictures = MODES.map((mode) => read(taken[mode]));
           const differ = compareSheet(file, pictures, `${tag}.${name}.${width}`);
-          if (differ.length && update) writeFileSync(file, write(beside(pictures)));
+          if (differ.length && update) writeFileSync(file, write(stack(pictures)));
           found.push(...differ.map((what) => `at ${width} px, ${what}`));
         }
         if (!found.length || update) return;

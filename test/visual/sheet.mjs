@@ -1,47 +1,41 @@
-/** A sheet has the pictures of one state at one width side by side, one for each mode; below a shorter one there is nothing. */
+/** A sheet has the pictures of one state at one width, one for each mode, below each other with a gap of nothing between. */
 import { PNG } from 'pngjs';
 import { encode } from './png.mjs';
+
+/** The room between two pictures. Pictures have no rows of nothing themselves. */
+const GAP = 8;
 
 /** A picture with nothing on it. */
 const blank = (width, height) => Object.assign(new PNG({ width, height }), { data: Buffer.alloc(width * height * 4) });
 
-/** Copies what fits of a picture to a place in another. */
-function paste(from, to, left, height = from.height) {
-  PNG.bitblt(from, to, 0, 0, from.width, Math.min(height, from.height, to.height), left, 0);
-}
-
-/** Pictures side by side in one. */
-export function beside(pictures) {
-  const all = blank(
-    pictures.reduce((sum, { width }) => sum + width, 0),
-    Math.max(...pictures.map(({ height }) => height)),
-  );
-  let left = 0;
+/** Puts pictures of one width below each other. */
+export function stack(pictures) {
+  const height = pictures.reduce((sum, picture) => sum + picture.height + GAP, -GAP);
+  const sheet = blank(pictures[0].width, height);
+  let top = 0;
   for (const picture of pictures) {
-    paste(picture, all, left);
-    left += picture.width;
+    picture.data.copy(sheet.data, top * sheet.width * 4);
+    top += picture.height + GAP;
   }
-  return all;
+  return sheet;
 }
 
-/** The pictures of a sheet. */
-export function apart(sheet, count) {
-  const width = sheet.width / count;
-  return Array.from({ length: count }, (_, at) => {
-    let height = sheet.height;
-    const isNothing = (y) => sheet.data[(y * sheet.width + at * width) * 4 + 3] === 0;
-    while (height > 0 && isNothing(height - 1)) height--;
-    const picture = blank(width, height);
-    PNG.bitblt(sheet, picture, at * width, 0, width, height, 0, 0);
-    return picture;
-  });
+/** The pictures of a sheet, from the top. */
+export function unstack({ width, height, data }) {
+  const isNothing = (y) => data[y * width * 4 + 3] === 0;
+  const pictures = [];
+  for (let top = 0, end = 0; top < height; top = end + GAP) {
+    for (end = top; end < height && !isNothing(end); end++);
+    pictures.push(Object.assign(blank(width, end - top), { data: data.subarray(top * width * 4, end * width * 4) }));
+  }
+  return pictures;
 }
 
-/** A picture, larger and with nothing in the new room. */
-export function grown(picture, width, height) {
-  if (picture.width === width && picture.height === height) return picture;
-  const larger = blank(width, height);
-  paste(picture, larger, 0);
+/** A picture with nothing below it, to a height. */
+export function grown(picture, height) {
+  if (picture.height === height) return picture;
+  const larger = blank(picture.width, height);
+  picture.data.copy(larger.data);
   return larger;
 }
 
