@@ -113,6 +113,7 @@ export default defineConfig(
     'dist/',
     'build/',
     'coverage/',
+    '.cache/',
     '**/*.d.ts',
     'src/model/bundled.ts',
     'test/package/consumer/',

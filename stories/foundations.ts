@@ -1,6 +1,7 @@
 /** The pages about what all elements have in common: they stand on the same styles, and show what these say. */
 import { css, html, LitElement, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { heading } from '../src/page/templates.js';
 import { Widget } from '../src/page/widget.js';
 import { controlStyles } from '../src/styles/controls.js';
 import { panelStyles } from '../src/styles/panel.js';
@@ -46,7 +47,20 @@ class StoryFoundations extends LitElement {
         background: var(--_tfm-accent);
       }
 
-      section + section {
+      .items p {
+        margin: 0;
+      }
+
+      .items .panel {
+        align-content: start;
+      }
+
+      h2 + p,
+      ul + h3 {
+        margin-block-start: var(--_tfm-space);
+      }
+
+      section {
         margin-block-start: calc(var(--_tfm-space) * 2);
       }
     `,
@@ -92,7 +106,7 @@ class StoryFoundations extends LitElement {
         ([name, use]) =>
           html`<section>
             <p class="small muted">${name}: ${use}</p>
-            <p class=${name} part=${name}>${sample(name)}</p>
+            ${isHeading(name) ? heading(3, SAMPLE, name) : html`<p class=${name}>${SAMPLE}</p>`}
           </section>`,
       )}`;
   }
@@ -115,7 +129,13 @@ class StoryFoundations extends LitElement {
               <div class="swatch" .style=${`background: var(${token})`}></div>
               <p><strong>${token.replace('--_tfm-', '')}</strong></p>
               <p class="small muted">${colour}</p>
-              <p class="small muted">${contrast(colour, of('--_tfm-surface'))} to 1 on the surface</p>
+              <p class="small muted">
+                ${
+                  token === '--_tfm-on-accent'
+                    ? `${contrast(colour, of('--_tfm-accent'))} to 1 on the accent`
+                    : `${contrast(colour, of('--_tfm-surface'))} to 1 on the surface`
+                }
+              </p>
             </li>`,
         )}
       </ul>`;
@@ -147,7 +167,8 @@ class StoryFoundations extends LitElement {
   }
 }
 
-const sample = (name: string): string =>
-  name === 'title' ? 'A secondary school’s journey to mastery' : 'Two of your teachers become Mastery Advocates.';
+const isHeading = (name: string): name is 'title' | 'subtitle' | 'label' => /title|label/.test(name);
+
+const SAMPLE = 'Two of your teachers become Mastery Advocates';
 
 customElements.define('story-foundations', StoryFoundations);

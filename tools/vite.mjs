@@ -6,10 +6,11 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-/** package.json speaks of dist/ when it says which modules do something by themselves, and src/ is not dist/. */
+/** package.json speaks of dist/ when it says which modules do something by themselves, and src/ and stories/ are not dist/. */
 const defines = {
   name: 'defines',
-  transform: (_code, id) => (/[\\/]src[\\/](.+[\\/])?define\.ts$/.test(id) ? { moduleSideEffects: true } : null),
+  transform: (_code, id) =>
+    /[\\/](src[\\/](.+[\\/])?define|stories[\\/][\w-]+)\.ts$/.test(id) ? { moduleSideEffects: true } : null,
 };
 
 /** @type {import('vite').UserConfig} */

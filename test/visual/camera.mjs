@@ -1,9 +1,9 @@
 /** Takes pictures of states in Chromium: at a width, in light, dark, forced colours and print. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium as playwright } from 'playwright';
 import { build } from 'vite';
 import { chromium } from '../../tools/chromium.mjs';
-import { serve } from '../../tools/serve.mjs';
 import { vite } from '../../tools/vite.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -32,6 +32,8 @@ const LOOKS = {
 };
 export const MODES = Object.keys(LOOKS);
 
+/** Where the page is, as far as it knows: a link to it can be read in some states, and is the same in every run. */
+const ADDRESS = 'https://hub.example/';
 /** Comes with Debian's Chromium, and is wide enough to be hard on every line. fonts.conf leaves no other. */
 const FONT = 'DejaVu Sans';
 const PAGE = `<!doctype html>
@@ -79,7 +81,7 @@ const height = async ([once, most]) => {
 };
 
 /** A page that shows one state after the other. */
-async function openTab(browser, url) {
+async function openTab(browser) {
   const tab = await browser.newPage();
   const failures = [];
   tab.on('pageerror', ({ message }) => failures.push(message));
@@ -87,7 +89,11 @@ async function openTab(browser, url) {
   const set = (name, value) => devtools.send(`Emulation.set${name}`, value);
   const resize = (width) =>
     set('DeviceMetricsOverride', { width, height: HEIGHT, deviceScaleFactor: 1, mobile: false });
-  await tab.goto(url);
+  await tab.route(`${ADDRESS}**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    return route.fulfill(pathname === '/' ? { contentType: 'text/html', body: PAGE } : { path: join(BUILT, pathname) });
+  });
+  await tab.goto(ADDRESS);
   await tab.waitForFunction(() => window.states);
 
   async function shoot(width) {
@@ -125,17 +131,12 @@ async function openTab(browser, url) {
  */
 export async function openCamera(tabs) {
   await bundle();
-  const server = await serve({
-    host: '127.0.0.1',
-    folders: [BUILT],
-    answer: (path) => (path === '/' ? { type: '.html', body: PAGE } : undefined),
-  });
   const browser = await playwright.launch({
     ...chromium,
     args: [...chromium.args, '--disable-lcd-text', '--disable-font-subpixel-positioning'],
     env: { ...process.env, FONTCONFIG_FILE: at('test/visual/fonts.conf') },
   });
-  const free = await Promise.all(Array.from({ length: tabs }, () => openTab(browser, server.url)));
+  const free = await Promise.all(Array.from({ length: tabs }, () => openTab(browser)));
   const [{ tab }] = free;
 
   return {
@@ -152,7 +153,6 @@ export async function openCamera(tabs) {
     },
     async close() {
       await browser.close();
-      await server.close();
     },
   };
 }
