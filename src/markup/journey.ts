@@ -2,6 +2,7 @@
 import { yearEnd } from '../dates/academic-year.js';
 import { connections, lanes, sayPrevious } from '../journey/index.js';
 import { meetings, sayWays } from '../journey/picture-words.js';
+import { stageOf } from '../journey/ways.js';
 import { PHASE_NAMES } from '../model/names.js';
 import type { Dataset, Journey, Stage } from '../model/types.js';
 import { facts, folded, heading, lines, list, markup, type Content, type Html } from './html.js';
@@ -47,13 +48,15 @@ function stageMarkup(
   { level, stage: marked, compact }: JourneyMarkup,
 ): Html {
   const { previous, next } = connections(journey, stage);
+  // once it is known where the school is, nobody has to look for where to start
+  const placed = stageOf(journey, marked)?.track === stage.track;
   return lines(
     heading(level + 1, stage.title),
     facts(TRACKS[stage.track], stage.year ? `Year ${stage.year}` : undefined),
     stage.id === marked && markup`<p>${HERE[stage.track]}</p>`,
     !compact && [
       markup`<p>${stage.summary}</p>`,
-      stage.entry && markup`<p>${stage.entry.text}</p>`,
+      stage.entry && !placed && markup`<p>${stage.entry.text}</p>`,
       // where the list itself says what comes before, that is enough
       previous.length > 0 && !previous.some((step) => step.stage === before) && markup`<p>${sayPrevious(previous)}</p>`,
       next.length > 0 && markup`<p>${sayWays(next)}</p>`,
