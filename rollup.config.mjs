@@ -104,6 +104,13 @@ export default [
     },
   },
   {
+    input: 'build/src/embed.js',
+    plugins: plugins(),
+    onwarn,
+    treeshake,
+    output: { file: 'dist/embed/embed.js', format: 'iife', banner: `${own} */`, plugins: [minify(false), ascii()] },
+  },
+  {
     input: 'build/cli/main.js',
     external: /^node:/,
     plugins: [

@@ -3,6 +3,7 @@
  * a guard that returns before anything runs when the script is already on the page.
  */
 import './define.js';
+import { fitFrames } from './page/frames.js';
 import { mountAll } from './page/mount.js';
 import { version } from './page/version.js';
 
@@ -23,6 +24,10 @@ declare global {
 }
 
 globalThis.tfmWidgets = Object.freeze({ version });
+
+// which script this is can only be asked while it is being run; one that was written into the page has no folder
+const { src = '' } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
+if (/^(https?|file):/.test(src)) fitFrames(new URL('embed/', src).href);
 
 if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => mountAll(TAGS), { once: true });

@@ -10,6 +10,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import * as model from '../src/model/schema.ts';
 import { compileDataset } from './build-data.mjs';
 import { editorFiles } from './editor-files.mjs';
+import { embedPages } from './embed-pages.mjs';
 import { jsonSchema } from './generate.mjs';
 import { pluginFiles, pluginZip } from './wordpress-plugin.mjs';
 import { overBudget, sizes, table } from './sizes.mjs';
@@ -55,9 +56,9 @@ function copyTypes() {
   }
 }
 
-/** The optional style sheet, without its comments and its air. */
-const pageStyles = () =>
-  readFileSync(at('src/styles/page.css'), 'utf8')
+/** A style sheet, without its comments and its air. */
+const styles = (file) =>
+  readFileSync(at(`src/styles/${file}`), 'utf8')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
@@ -118,7 +119,9 @@ async function build() {
     ['dataset.json', json(dataset)],
     ...publishedSchemas().map(([name, schema]) => [`schema/${name}.schema.json`, json(schema)]),
     ...(await editorFiles(elements, pkg, dataset)),
-    ['tfm-widgets.css', pageStyles()],
+    ['tfm-widgets.css', styles('page.css')],
+    ...embedPages(dataset, dataset.checked),
+    ['embed/embed.css', styles('embed.css')],
     ['licences.txt', licences()],
   ];
   for (const [file, text] of made) writeFileSync(at(`dist/${file}`), text);

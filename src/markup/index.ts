@@ -14,4 +14,4 @@ export {
   type SettingKind,
   type Tag,
 } from './settings.js';
-export { divSnippet, elementSnippet } from './snippet.js';
+export { divSnippet, elementSnippet, frameAddress, frameSnippet, frameTitle, shortcodeSnippet } from './snippet.js';
