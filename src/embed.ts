@@ -66,12 +66,16 @@ if (framed) {
   new ResizeObserver(() => report()).observe(document.documentElement);
   // a frame out of sight is not laid out, so what a feed brings is told as soon as it is there
   addEventListener('tfm-data-ready', () => setTimeout(() => report()));
-  // focus that stays within a widget is seen in the widget only
+  // Where the reader was led, such as to the next question: not every browser says so of a frame that it takes for inactive, so a
+  // click asks too. Focus that stays within a widget is seen in the widget only.
   for (const widget of document.querySelectorAll('[data-takes]')) {
-    void customElements.whenDefined(widget.localName).then(() =>
-      widget.shadowRoot?.addEventListener('focusin', ({ target }) => {
-        report((target as HTMLElement).getBoundingClientRect().top + scrollY);
-      }),
-    );
+    let last: Element | null | undefined;
+    const led = () => {
+      const at = widget.shadowRoot?.activeElement;
+      if (at && at !== last) report(at.getBoundingClientRect().top + scrollY);
+      last = at;
+    };
+    widget.addEventListener('click', () => setTimeout(led));
+    void customElements.whenDefined(widget.localName).then(() => widget.shadowRoot?.addEventListener('focusin', led));
   }
 }

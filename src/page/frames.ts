@@ -39,10 +39,11 @@ export function fitFrames(folder: string): void {
     if (!(Number.isFinite(height) && height > 0 && height <= TALLEST)) return;
     const frame = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (!isOurs(frame, folder) || origin !== originOf(frame, folder)) return;
-    const fit = (tall: number) => (frame.style.height = `${Math.ceil(tall)}px`);
-    fit(height);
+    const tall = Math.ceil(height);
+    const fit = (pixels: number) => (frame.style.height = `${pixels}px`);
+    fit(tall);
     // a border that the page counts in
-    fit(2 * height - frame.clientHeight);
+    fit(2 * tall - frame.clientHeight);
     // the page moves only where the reader is in the frame already
     if (document.activeElement !== frame || !(Number.isFinite(top) && top >= 0 && top <= height)) return;
     const at = frame.getBoundingClientRect().top + top;

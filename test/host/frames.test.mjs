@@ -111,10 +111,13 @@ for (const engine of engines) {
         await seen(at);
         await host.until((at) => document.querySelectorAll('iframe')[at].clientHeight !== 150, at);
       }
-      const before = await heights();
-      for (let at = 0; at < 10; at++) assert.ok((await ask(at, 'see')).cut <= 0, `${at} is cut`);
-      assert.ok(new Set(before).size > 6, String(before));
       // one that is out of sight waits for the reader
+      for (let at = 0; at < 10; at++) {
+        await host.call((at) => document.querySelectorAll('iframe')[at].scrollIntoView(), at);
+        while ((await ask(at, 'see')).cut > 0);
+      }
+      const before = await heights();
+      assert.ok(new Set(before).size > 6, String(before));
       await host.call(() => document.querySelectorAll('iframe')[3].scrollIntoView());
       await ask(3, 'fill', 1234);
       await host.until((tall) => document.querySelectorAll('iframe')[3].clientHeight > tall, 1234);
@@ -215,7 +218,9 @@ for (const engine of engines) {
       await host.until(() => document.querySelector('iframe').clientHeight === 700);
       assert.equal(await host.call(() => scrollY), at);
       await host.call(() => document.querySelector('iframe').focus({ preventScroll: true }));
-      await ask(0, 'answer');
+      // WebKit gives focus within a frame only to people, so there the frame is made to say what it says of theirs
+      if (engine === 'webkit') await ask(0, 'say', [{ 'tfm-frame': { height: 700, top: 20 } }, '*']);
+      else await ask(0, 'answer');
       await host.until((at) => scrollY < at, at);
       const top = await host.call(() => document.querySelector('iframe').getBoundingClientRect().top);
       assert.ok(top > -400 && top < 400, `the frame is at ${top}`);
