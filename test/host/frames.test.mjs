@@ -190,8 +190,8 @@ for (const engine of engines) {
         },
         `${frames.url.replace('127.0.0.1', 'localhost')}embed/other.html`,
       );
+      // what it answers comes after what it says
       await ask(0, 'say', [{ 'tfm-frame': { height: 700 } }, '*']);
-      await ask(0, 'see').catch(() => {});
       assert.deepEqual(await heights(), [150]);
     });
 
@@ -253,7 +253,19 @@ for (const engine of engines) {
       for (const at of [1, 2]) assert.match((await seen(at)).home, /^https:\/\/www\.ncetm\.org\.uk\//);
     });
 
-    test('in a frame it shows the feed that the page chose, and says from where; by itself none but its own site’s', async () => {
+    test('by itself it reads feeds of its own site alone', async () => {
+      const taken = async (src) => {
+        const address = `${frames.url}embed/workgroup-dates.html?src=${encodeURIComponent(src)}`;
+        const host = await open(page(`<script>location.replace(${JSON.stringify(address)})</script>`));
+        await host.until(() => document.querySelector('main workgroup-dates')?.shadowRoot?.querySelector('.root'));
+        return host.call(() => document.querySelector('tfm-data').getAttribute('src'));
+      };
+      assert.equal(await taken('/feed.csv'), `${frames.url}feed.csv`);
+      assert.equal(await taken(`${frames.url.replace('127.0.0.1', 'localhost')}feed.csv`), null);
+      assert.equal(await taken('data:text/csv,Day'), null);
+    });
+
+    test('in a frame it shows the feed that the page chose, and says from where', async () => {
       const address = `${frames.url.replace('127.0.0.1', 'localhost')}feed.csv`;
       const { seen } = await show(frame('workgroup-dates', `?src=${encodeURIComponent(address)}`));
       const { attributes, footer } = await seen(0);
