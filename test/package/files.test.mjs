@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { compileDataset } from '../../tools/build-data.mjs';
 import { overBudget, sizes } from '../../tools/sizes.mjs';
+import { hostingDoc } from '../../tools/hosting-table.mjs';
 import { filesIn, json, read, TAGS } from './helpers.mjs';
 import Ajv from 'ajv/dist/2020.js';
 
@@ -22,6 +23,26 @@ describe('dist/', () => {
     assert.deepEqual(overBudget(rows), []);
     assert.equal(rows.find(({ file }) => file === 'tfm-widgets.js').budget, 61_500);
     assert.equal(rows.find(({ file }) => file === 'tfm-widgets.css').budget, 1_000);
+  });
+
+  test('is as large as docs/hosting.md says', () => {
+    // `node tools/hosting-table.mjs` puts it right
+    assert.equal(read('docs/hosting.md'), hostingDoc());
+  });
+
+  test('has pages for frames that hold nothing but files and know every setting', () => {
+    const { modules } = json('custom-elements.json');
+    const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+    for (const { tagName, attributes = [] } of elements) {
+      const html = read(`dist/embed/${tagName}.html`);
+      assert.match(html, /<html lang="en-GB">/);
+      assert.match(html, /<title>[^<]{5,}<\/title>/);
+      assert.match(html, /<meta name="robots" content="noindex, indexifembedded">/);
+      assert.doesNotMatch(html, /<script(?! src="[^"]+" defer>)|<style| style=| on\w+=/);
+      const takes = [...html.matchAll(/ data-takes="([^"]*)"/g)].flatMap(([, names]) => names.split(' '));
+      for (const { name } of attributes) assert.ok(takes.includes(name), `${tagName} ${name}`);
+    }
+    assert.ok(read('dist/embed/embed.js').length < 2_500);
   });
 
   test('reads each kind of feed with less than 40 kB', () => {

@@ -57,6 +57,8 @@ describe('the published package', () => {
         'web-types.json',
       ],
       ...TAGS.map((tag) => `elements/${tag}.js`),
+      ...TAGS.map((tag) => `embed/${tag}.html`),
+      ...['embed/embed.css', 'embed/embed.js'],
       ...['schema/dataset.schema.json', 'schema/feed.schema.json'],
     ].map((path) => (/^[A-Zcp]\S*\.(md|json)$|^LICENSE$/.test(path) ? path : `dist/${path}`));
     for (const path of promised) assert.ok(files.includes(path), `${path} is missing`);
@@ -69,6 +71,10 @@ describe('the published package', () => {
   test('asks for Lit alone, which its types name', () => {
     assert.deepEqual(Object.keys(pkg.dependencies).sort(), ['@lit/context', 'lit']);
     assert.equal(pkg.scripts.postinstall ?? pkg.scripts.install ?? pkg.scripts.preinstall, undefined);
+  });
+
+  test('can be published with a proof of where it was built', () => {
+    assert.deepEqual(pkg.publishConfig, { access: 'public', provenance: true });
   });
 
   test('gives publint nothing to say', async () => {
