@@ -13,6 +13,7 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self' https: http:",
   "style-src 'self' https: http:",
+  'img-src data:',
   "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -60,6 +61,7 @@ function embedPage(dataset, tag, today) {
 <meta name="robots" content="noindex, indexifembedded">
 <title>${title}</title>
 <base target="_self">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="embed.css">
 <script src="embed.js" defer></script>
 <script src="../tfm-widgets.js" defer></script>
