@@ -1,7 +1,15 @@
 /** What a webmaster pastes. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { divSnippet, elementSnippet } from '../../../src/markup/index.js';
+import {
+  divSnippet,
+  elementSnippet,
+  frameAddress,
+  frameSnippet,
+  frameTitle,
+  shortcodeSnippet,
+} from '../../../src/markup/index.js';
+import { bundled } from '../../../src/model/bundled.js';
 import { strictly } from './html.js';
 
 describe('a snippet', () => {
@@ -27,5 +35,33 @@ describe('a snippet', () => {
     const evil = { src: '"><script>alert(1)</script>' };
     for (const snippet of [divSnippet, elementSnippet])
       strictly(snippet('workgroup-dates', evil, ''), ['div', 'workgroup-dates']);
+  });
+
+  test('is a frame with its settings in the address, and a title', () => {
+    const set = { phase: 'primary', year: '2024/25', compact: '', stage: '' };
+    assert.equal(
+      frameAddress('https://hub.example/tfm', 'tfm-journey', set),
+      'https://hub.example/tfm/embed/tfm-journey.html?phase=primary&year=2024%2F25&compact',
+    );
+    assert.equal(
+      frameSnippet('https://hub.example/tfm/', 'tfm-hub', { hub: 'turing-nw' }, 'Our "hub"'),
+      '<iframe src="https://hub.example/tfm/embed/tfm-hub.html?hub=turing-nw" title="Our &quot;hub&quot;" width="100%" height="360" loading="lazy"></iframe>',
+    );
+  });
+
+  test('calls a frame by what is in it', () => {
+    const title = (...[tag, set]: [Parameters<typeof frameTitle>[1], Record<string, string>]) =>
+      frameTitle(bundled, tag, set);
+    assert.equal(title('tfm-journey', { phase: 'primary' }), 'The journey to teaching for mastery: Primary');
+    assert.match(title('programme-card', { programme: 'sktm-secondary-ect' }), /^Specialist Knowledge/);
+    assert.match(title('workgroup-dates', { programme: 'sktm-secondary-ect' }), /^Work Group dates: Specialist/);
+    assert.equal(title('workgroup-dates', { programme: 'nope' }), 'Work Group dates');
+  });
+
+  test('is a shortcode of the WordPress plugin', () => {
+    assert.equal(
+      shortcodeSnippet('programme-card', { programme: 'sktm-secondary-ect', compact: '', 'heading-level': '' }),
+      '[programme_card programme="sktm-secondary-ect" compact]',
+    );
   });
 });
