@@ -19,7 +19,7 @@ const CHUNKS = [
     'rules',
     /\/src\/(eligibility\/(apart|assess|change|choices|clean-answers|diagram|fewest|judge|next-question|reasons|rule|space|world)|page\/assessments)\.js$/,
   ],
-  ['steps', /\/src\/page\/(back-controller|outcome)\.js$/],
+  ['steps', /\/src\/page\/(back-controller|choices-link|outcome|print-controller)\.js$/],
   ['question', /\/src\/(page\/question\/[\w-]+|styles\/question)\.js$/],
 ];
 

@@ -21,7 +21,7 @@ describe('dist/', () => {
   test('keeps to its budgets, which are there for the script and the style sheet', () => {
     const rows = sizes();
     assert.deepEqual(overBudget(rows), []);
-    assert.equal(rows.find(({ file }) => file === 'tfm-widgets.js').budget, 61_500);
+    assert.equal(rows.find(({ file }) => file === 'tfm-widgets.js').budget, 68_500);
     assert.equal(rows.find(({ file }) => file === 'tfm-widgets.css').budget, 1_000);
   });
 
