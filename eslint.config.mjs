@@ -31,7 +31,7 @@ function imports(room) {
   }
   if (room !== 'model' && room !== 'feeds') {
     patterns.push({
-      group: ['zod', 'zod/**', '**/model/schema.js'],
+      group: ['zod', 'zod/**', '**/model/schema.js', '**/model/schema/**'],
       message: 'Only the feed reader checks data in the browser: use the types of model/types.ts.',
     });
   }
