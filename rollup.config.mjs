@@ -36,7 +36,12 @@ const plugins = () => [
   resolve({ exportConditions: ['production', 'browser'], ignoreSideEffectsForRoot: true }),
   papaParse(),
   withoutDescriptions(),
-  literalsHtmlCssMinifier({ include: ['build/**'], failOnError: true }),
+  literalsHtmlCssMinifier({
+    include: ['build/**'],
+    failOnError: true,
+    // in SVG it is the slash that ends an element: without it, what comes next would be inside, and not be drawn
+    options: { minifyOptions: { keepClosingSlash: true } },
+  }),
 ];
 const widgets = (policy) => [...plugins(), filesApart(), nothingLeftByLit(), trustedTypesPolicy('tfm-widgets', policy)];
 const minify = (module) => terser({ ecma: 2020, module, compress: { passes: 3 }, format: { comments: /^!/ } });

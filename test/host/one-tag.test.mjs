@@ -52,6 +52,35 @@ for (const engine of engines) {
       assert.deepEqual(await host.heard(), []);
     });
 
+    test('every drawing has its parts beside each other, where the browser draws them', async () => {
+      const host = await open(
+        page('<tfm-impact></tfm-impact><eligibility-checker phase="primary"></eligibility-checker>', TAG),
+      );
+      await host.until(shown);
+      // to the end of the questions, so that the verdicts and their signs are there
+      const settled = () => {
+        const { shadowRoot } = document.querySelector('eligibility-checker');
+        shadowRoot.querySelector('form input:not(:checked)')?.click();
+        shadowRoot.querySelector('form [type="submit"]')?.click();
+        return shadowRoot.querySelectorAll('svg path').length > 0;
+      };
+      await host.until(settled);
+      const drawn = await host.call(() =>
+        ['tfm-impact', 'eligibility-checker'].map((tag) => {
+          const { shadowRoot } = document.querySelector(tag);
+          const shapes = [...shadowRoot.querySelectorAll('svg *')];
+          return [
+            shapes.length > 1,
+            shapes.filter((shape) => shape.closest('rect *, circle *, path *, line *')).length,
+          ];
+        }),
+      );
+      assert.deepEqual(drawn, [
+        [true, 0],
+        [true, 0],
+      ]);
+    });
+
     test('nothing is left on the reader’s machine, and one global name on the page', async () => {
       const bare = await open(page(WIDGETS));
       const before = new Set(await bare.call(() => Object.getOwnPropertyNames(window)));
