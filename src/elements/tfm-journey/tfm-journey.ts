@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { yearEnd } from '../../dates/index.js';
-import { findJourney, journeyFaults, lanes, standing, type FoundJourney, type Lanes } from '../../journey/index.js';
+import { findJourney, journeyFaults, standing, type FoundJourney } from '../../journey/index.js';
 import { around, stageOf } from '../../journey/ways.js';
 import type { Journey, Phase } from '../../model/types.js';
 import { prepareAnnouncer } from '../../page/announcer.js';
@@ -21,16 +21,14 @@ import { acrossStyles } from './across.styles.js';
 import { aboutView, detailsView, DIALOG_TITLE } from './details-view.js';
 import { dialogStyles } from './dialog.styles.js';
 import { drawingStyles } from './drawing.styles.js';
-import { layoutSheet, waysOf, type Way } from './layout.js';
+import { LayoutController } from './layout-controller.js';
+import { mapView } from './map-view.js';
 import { PictureController } from './picture-controller.js';
-import { kickerOf, sideOf, stageId, stageView, TRACKS, type JourneyView, type Mark } from './stage-view.js';
+import { kickerOf, stageId, type JourneyView, type Mark } from './stage-view.js';
 import { stageInAddress } from './stage-link.js';
 import { StartController } from './start-controller.js';
 import { journeyStyles } from './tfm-journey.styles.js';
 import { walk } from './walk.js';
-
-/** Said out loud, since Safari takes a list without markers for none. */
-const LIST = 'list';
 
 /**
  * The way to teaching for mastery: the stages that a school goes through, and beside them those of a teacher who leads it.
@@ -85,11 +83,9 @@ export class TfmJourney extends Widget {
   readonly #picture = new PictureController(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
-  /** The cells of the grid that the stages are in: see `layoutSheet`. */
-  readonly #layout = new CSSStyleSheet();
+  readonly #layout = new LayoutController(this);
   /** Whether the address opened what is open. */
   #linked = false;
-  #laid: { of: Journey; lanes: Lanes; ways: Way[] } | undefined;
 
   protected get found(): FoundJourney {
     return findJourney(this.state.dataset, {
@@ -127,7 +123,6 @@ export class TfmJourney extends Widget {
   }
 
   protected override firstUpdated(): void {
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.#layout);
     prepareAnnouncer();
   }
 
@@ -151,30 +146,12 @@ export class TfmJourney extends Widget {
 
   protected override content(): unknown {
     const journey = this.found.journey!;
-    const { order, lanes: tracks } = this.#lay(journey);
     const view = this.#view(journey);
-    const numbers = new Map(
-      tracks.flatMap(({ places }) => places.map(({ stage, column }) => [stage, column] as const)),
-    );
     return html`
       <p class="eyebrow"><span>${PHASE_NAMES[journey.phase]}</span> <span class="tag">${journey.year}</span></p>
       ${heading(this.level, journey.title)} ${this.compact ? nothing : this.#lead(view)}
       <p class="hidden-visually">The left and right arrow keys follow the ways from stage to stage.</p>
-      <div class=${this.compact ? nothing : 'field'}>
-        <div class="map">
-          ${tracks.map(({ track }) => html`<p class="lane" aria-hidden="true">${TRACKS[track][1]}</p>`)}
-          <ol class="plain" role=${LIST}>
-            ${order.map((stage, at) => stageView(view, stage, numbers.get(stage)!, [order[at - 1], order[at + 1]]))}
-          </ol>
-          ${this.#laid!.ways.map(({ from, to, shape, track, joined }) => {
-            const side = sideOf(view.marks, to) === 'ahead' && sideOf(view.marks, from) === 'here' ? 'next' : '';
-            return html`<span
-              class="way ${shape} ${track} ${joined ? 'joined' : ''} ${sideOf(view.marks, from) === 'behind' ? 'behind' : side}"
-              aria-hidden="true"
-            ></span>`;
-          })}
-        </div>
-      </div>
+      <div class=${this.compact ? nothing : 'field'}>${mapView(view, this.#layout.lay(journey))}</div>
       ${this.compact ? nothing : [this.#picture.view(this.state, journey), aboutView(journey)]} ${this.#dialog(view)}
     `;
   }
@@ -230,17 +207,6 @@ export class TfmJourney extends Widget {
       open: this.#open,
       onKey: (event, stage) => walk(event, journey, stage, this.#go),
     };
-  }
-
-  /** Where the stages and the lines stand; worked out once for each journey. */
-  #lay(journey: Journey): Lanes {
-    if (this.#laid?.of !== journey) {
-      const laid = lanes(journey);
-      const ways = waysOf(journey, laid);
-      this.#laid = { of: journey, lanes: laid, ways };
-      this.#layout.replaceSync(layoutSheet(laid, ways));
-    }
-    return this.#laid.lanes;
   }
 
   /** Where the school stands: where the page says, or else what the answers come to, for the school and for the reader. */
