@@ -13,6 +13,7 @@ import { editorFiles } from './editor-files.mjs';
 import { embedPages } from './embed-pages.mjs';
 import { jsonSchema } from './generate.mjs';
 import { pluginFiles, pluginZip } from './wordpress-plugin.mjs';
+import { sitePages } from './site-pages.mjs';
 import { overBudget, sizes, table } from './sizes.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -113,6 +114,7 @@ async function build() {
   cpSync(at('site/'), at('dist/site/'), { recursive: true });
 
   mkdirSync(at('dist/schema/'));
+  mkdirSync(at('dist/site/guides/'));
   const { dataset } = compileDataset();
   const elements = manifest();
   const made = [
@@ -123,6 +125,7 @@ async function build() {
     ...embedPages(dataset, dataset.checked),
     ['embed/embed.css', styles('embed.css')],
     ['licences.txt', licences()],
+    ...sitePages(elements).map(([file, text]) => [`site/${file}`, text]),
   ];
   for (const [file, text] of made) writeFileSync(at(`dist/${file}`), text);
   const sri = integrity();

@@ -28,6 +28,8 @@ const LABELS = {
   year: 'Academic year',
   stage: 'Stage that the school has reached',
   compact: 'Compact, for a sidebar',
+  feedback: 'Ask whether it was useful',
+  addressable: 'Keep what readers choose in the page’s address',
   programme: 'Programme',
   programmes: 'Programmes to ask about',
   hub: 'Maths Hub',

@@ -14,4 +14,12 @@ export {
   type SettingKind,
   type Tag,
 } from './settings.js';
-export { divSnippet, elementSnippet, frameAddress, frameSnippet, frameTitle, shortcodeSnippet } from './snippet.js';
+export {
+  divSnippet,
+  elementSnippet,
+  frameAddress,
+  frameSnippet,
+  frameTitle,
+  scriptSnippet,
+  shortcodeSnippet,
+} from './snippet.js';

@@ -17,12 +17,12 @@ const LEVEL = { 'heading-level': 'level' } as const;
 /** The settings of each widget, by its tag: what kind each is. */
 export const SETTINGS = {
   'eligibility-checker': { phase: 'phase', programmes: 'programmes', ...LEVEL },
-  'programme-card': { programme: 'programme', compact: 'switch', ...LEVEL },
+  'programme-card': { programme: 'programme', compact: 'switch', feedback: 'switch', ...LEVEL },
   'tfm-data': { src: 'address', hub: 'hub', today: 'day' },
   'tfm-hub': { hub: 'hub', ...LEVEL },
   'tfm-impact': { ...LEVEL },
   'tfm-journey': { phase: 'phase', year: 'year', stage: 'stage', compact: 'switch', ...LEVEL },
-  'tfm-programmes': { phase: 'phase', year: 'year', ...LEVEL },
+  'tfm-programmes': { phase: 'phase', year: 'year', addressable: 'switch', ...LEVEL },
   'workgroup-dates': {
     programme: 'programme',
     hub: 'hub',

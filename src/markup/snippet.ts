@@ -16,6 +16,21 @@ function written(tag: Tag, attributes: Attributes, prefix = ''): Content {
 
 const joined = (contents: Content): Html => new Html((contents as readonly Html[]).map(({ text }) => text).join(''));
 
+/** The address of a folder with a slash at its end; of the page's own folder, where it is empty. */
+const slashed = (folder: string): string => (folder || '.').replace(/\/?$/, '/');
+
+/**
+ * The tag that brings the script, once a page.
+ *
+ * @param folder as for `frameAddress`
+ * @param integrity the script's hash, as `sri.json` has it: a browser then runs this very version or none. Without it, whatever is
+ *   kept at the address.
+ */
+export const scriptSnippet = (folder: string, integrity = ''): string => {
+  const held = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
+  return markup`<script src="${slashed(folder)}tfm-widgets.js"${held} defer></script>`.text;
+};
+
 /**
  * A widget as a `div`: the form for wherever a CMS touches the markup.
  *
@@ -69,14 +84,14 @@ const HEIGHTS: Readonly<Record<Tag, number>> = {
 /**
  * The address of a widget as a page of its own.
  *
- * @param folder the address of the folder with the files of `dist/`, with or without a slash at its end
+ * @param folder the address of the folder with the files of `dist/`, with or without a slash at its end; empty for the page's own
  */
 export function frameAddress(folder: string, tag: Tag, attributes: Attributes): string {
   const kinds = settingsOf(tag);
   const options = Object.entries(attributes)
     .filter(([name, value]) => kinds[name] === 'switch' || value)
     .map(([name, value]) => (kinds[name] === 'switch' ? name : `${name}=${encodeURIComponent(value)}`));
-  return `${folder.replace(/\/?$/, '/')}embed/${tag}.html${options.length ? `?${options.join('&')}` : ''}`;
+  return `${slashed(folder)}embed/${tag}.html${options.length ? `?${options.join('&')}` : ''}`;
 }
 
 /**
@@ -89,6 +104,12 @@ export const frameSnippet = (folder: string, tag: Tag, attributes: Attributes, t
   markup`<iframe src="${frameAddress(folder, tag, attributes)}" title="${title}" width="100%" height="${HEIGHTS[tag]}" loading="lazy"></iframe>`
     .text;
 
-/** A widget as a shortcode of our WordPress plugin. */
-export const shortcodeSnippet = (tag: Tag, attributes: Attributes): string =>
-  `[${tag.replaceAll('-', '_')}${joined(written(tag, attributes)).text}]`;
+/**
+ * A widget as a shortcode of our WordPress plugin.
+ *
+ * @param inside the shortcodes that it holds: only `tfm-data` holds any
+ */
+export function shortcodeSnippet(tag: Tag, attributes: Attributes, inside = ''): string {
+  const name = tag.replaceAll('-', '_');
+  return `[${name}${joined(written(tag, attributes)).text}]${inside && `\n${inside}\n[/${name}]`}`;
+}
