@@ -155,7 +155,7 @@ function fill() {
 }
 
 byId('widget').replaceChildren(
-  ...TAGS.map((tag) => make('option', { value: tag }, `${elements[tag].summary.replace(/\.$/, '')} – ${tag}`)),
+  ...TAGS.map((tag) => make('option', { value: tag }, `${frameTitle(dataset, tag, {})} – ${tag}`)),
 );
 byId('widget').addEventListener('change', (event) => choose(event.target.value));
 for (const input of document.querySelectorAll('[name="form"]')) {

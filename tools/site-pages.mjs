@@ -50,7 +50,7 @@ function rendered(markdown) {
       },
       code: (text) => `<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`,
       table: (head, body) =>
-        `<div class="sheet" role="region" tabindex="0" aria-label="Table"><table>\n<thead>\n${head}</thead>\n<tbody>\n${body}</tbody>\n</table></div>\n`,
+        `<div class="sheet" role="group" tabindex="0" aria-label="Table"><table>\n<thead>\n${head}</thead>\n<tbody>\n${body}</tbody>\n</table></div>\n`,
     },
   });
   return marked.parse(markdown);

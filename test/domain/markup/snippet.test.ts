@@ -7,6 +7,7 @@ import {
   frameAddress,
   frameSnippet,
   frameTitle,
+  scriptSnippet,
   shortcodeSnippet,
 } from '../../../src/markup/index.js';
 import { bundled } from '../../../src/model/bundled.js';
@@ -63,5 +64,18 @@ describe('a snippet', () => {
       shortcodeSnippet('programme-card', { programme: 'sktm-secondary-ect', compact: '', 'heading-level': '' }),
       '[programme_card programme="sktm-secondary-ect" compact]',
     );
+    assert.equal(
+      shortcodeSnippet('tfm-data', { hub: 'turing-nw' }, '[workgroup_dates]'),
+      '[tfm_data hub="turing-nw"]\n[workgroup_dates]\n[/tfm_data]',
+    );
+  });
+
+  test('brings the script, held to its hash or not', () => {
+    assert.equal(scriptSnippet(''), '<script src="./tfm-widgets.js" defer></script>');
+    assert.equal(
+      scriptSnippet('https://hub.example/tfm', 'sha384-abc'),
+      '<script src="https://hub.example/tfm/tfm-widgets.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>',
+    );
+    assert.match(scriptSnippet('/"><b>'), /^<script src="\/&quot;&gt;&lt;b&gt;\/tfm-widgets\.js" defer><\/script>$/);
   });
 });
