@@ -15,7 +15,7 @@ export const hubMarkup = ({ name, region, site, contact, checked }: Hub, level: 
     site || contact
       ? list('ul', [
           ...(site ? [link('Go to the hub’s own site', site)] : []),
-          ...(contact?.form ? [link('Contact form', contact.form)] : []),
+          ...(contact?.form ? [link('Contact page', contact.form)] : []),
           ...(contact?.email ? [link(contact.email, `mailto:${contact.email}`)] : []),
           ...(contact?.telephone ? [`Telephone ${contact.telephone}`] : []),
         ])
@@ -28,8 +28,8 @@ export const finderMarkup = ({ hubs }: Dataset, level: number): Html =>
   lines(
     heading(level, 'Find your Maths Hub'),
     markup`<p>${hubs.length} Maths Hubs cover all state-funded schools in England. The borders are soft, so a neighbour may run what yours does not.</p>`,
-    markup`<p>${link('Find your hub', FIND_YOUR_HUB)}</p>`,
-    markup`<p>The search is on the site of the NCETM, which coordinates the hubs: ncetm.org.uk</p>`,
+    markup`<p>${link('Find your hub by place', FIND_YOUR_HUB)}</p>`,
+    markup`<p>That search is on the site of the NCETM, which coordinates the hubs: ncetm.org.uk</p>`,
   );
 
 const count = new Intl.NumberFormat('en-GB');
@@ -57,6 +57,6 @@ export function impactMarkup({ impact, sources }: Dataset, level: number): Html 
   return lines(
     heading(level, 'What the programmes have reached'),
     figures(impact.filter(({ kind }) => kind === 'result')),
-    hopes.length > 0 && [heading(level + 1, 'What was expected, and what is aimed for'), figures(hopes)],
+    hopes.length > 0 && [heading(level + 1, 'What is expected or aimed for'), figures(hopes)],
   );
 }

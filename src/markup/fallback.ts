@@ -1,6 +1,6 @@
 /* What stands in a widget's tag before the widget is there, and where it never will be. */
 import { findJourney } from '../journey/find.js';
-import { FIND_YOUR_HUB, isPhase } from '../model/names.js';
+import { FIND_YOUR_HUB, isPhase, PHASE_NAMES } from '../model/names.js';
 import type { Dataset } from '../model/types.js';
 import { datesMarkup } from './dates.js';
 import { finderMarkup, hubMarkup, impactMarkup } from './facts.js';
@@ -34,9 +34,9 @@ const MAKERS: Readonly<Record<Tag, (dataset: Dataset, attributes: Attributes, to
     );
     return shown.length ? whoCanJoin(shown, levelOf(attributes)) : ask();
   },
-  'programme-card': ({ programmes }, attributes, today) => {
-    const programme = programmes.find(({ id }) => id === attributes.programme);
-    return programme ? card(programme, levelOf(attributes), today, attributes.compact !== undefined) : ask();
+  'programme-card': (dataset, attributes, today) => {
+    const programme = dataset.programmes.find(({ id }) => id === attributes.programme);
+    return programme ? card(dataset, programme, levelOf(attributes), today, attributes.compact !== undefined) : ask();
   },
   // it shows nothing itself: what is inside it has its own
   'tfm-data': () => lines(),
@@ -61,7 +61,8 @@ const MAKERS: Readonly<Record<Tag, (dataset: Dataset, attributes: Attributes, to
     const shown = programmes.filter(
       (programme) => (!isPhase(phase) || programme.phases.includes(phase)) && (!year || programme.year === year),
     );
-    return catalogue(shown, levelOf(attributes));
+    const choices = [...(isPhase(phase) ? [PHASE_NAMES[phase]] : []), ...(year ? [year] : [])];
+    return catalogue(shown, levelOf(attributes), choices);
   },
   'workgroup-dates': (dataset, attributes, today) => {
     const { programme = '', hub = '' } = attributes;

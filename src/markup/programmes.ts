@@ -1,15 +1,27 @@
 /* What is said of programmes without script: on a card, in the catalogue, and in the checker's stead. */
-import { programmeStanding } from '../dates/standing.js';
+import { placesIn, programmeStanding, workgroupStanding } from '../dates/standing.js';
 import { FIND_YOUR_HUB, phaseNames } from '../model/names.js';
-import type { Link, Programme } from '../model/types.js';
+import type { Dataset, Link, Programme } from '../model/types.js';
 import { facts, folded, heading, lines, link, list, markup, passage, type Html } from './html.js';
 
-/** The next step, or, where the programme's year is over, who knows more. */
-function next({ year, next, ...programme }: Programme, today: string): Html {
-  const past = programmeStanding({ year, ...programme }, today) === 'past';
-  const { text, href, label = 'Find your hub' } = next;
+/**
+ * The next step; where the programme's year is over, or no group has a place, who knows more. A place that somebody gives up, or
+ * a group that has met, makes none of it untrue.
+ */
+function next({ workgroups }: Dataset, { id, year, status, next }: Programme, today: string): Html {
+  const groups = workgroups.filter(({ programme }) => programme === id);
+  const places = placesIn(groups, today);
+  const ask = (words: string) =>
+    lines(markup`<p>${words}</p>`, markup`<p>${link('Find your Maths Hub', FIND_YOUR_HUB)}</p>`);
+  if (programmeStanding({ year, status }, today) === 'past') {
+    return groups.some((group) => workgroupStanding(group, today).next)
+      ? ask(`This tells how it ran in ${year}: ask your Maths Hub what is different.`)
+      : ask(`This is how it ran in ${year}. Your Maths Hub knows what runs now.`);
+  }
+  if (places === 'full' || places === 'closed') return ask('Ask your Maths Hub when the next one starts.');
+  const { text, href, label = 'Find out more' } = next;
   return lines(
-    markup`<p>${past ? `This is how it ran in ${year}. Your Maths Hub knows what runs now.` : text}</p>`,
+    markup`<p>${places === 'waiting-list' ? 'Ask your Maths Hub about the next one.' : text}</p>`,
     href && markup`<p>${link(label, href)}</p>`,
   );
 }
@@ -41,7 +53,7 @@ const sections = ({ who, involved, learn, cost, links }: Programme): [title: str
  *
  * @param compact for a sidebar: the questions are folded into one
  */
-export function card(programme: Programme, level: number, today: string, compact: boolean): Html {
+export function card(dataset: Dataset, programme: Programme, level: number, today: string, compact: boolean): Html {
   const { title, purpose, length } = programme;
   return lines(
     heading(level, title),
@@ -54,12 +66,16 @@ export function card(programme: Programme, level: number, today: string, compact
           sections(programme).map(([title, body]) => [heading(level + 1, title), body]),
         )
       : sections(programme).map(([title, body]) => folded(title, body)),
-    next(programme, today),
+    next(dataset, programme, today),
   );
 }
 
-/** The catalogue: what each programme is for, and who it is for. */
-export const catalogue = (programmes: readonly Programme[], level: number): Html =>
+/**
+ * The catalogue: what each programme is for, and who it is for.
+ *
+ * @param choices what the programmes were chosen by, in words, to name where none fits
+ */
+export const catalogue = (programmes: readonly Programme[], level: number, choices: readonly string[]): Html =>
   lines(
     heading(level, 'Programmes'),
     list(
@@ -72,7 +88,8 @@ export const catalogue = (programmes: readonly Programme[], level: number): Html
           folded('Who can take part?', passage(programme.who)),
         ),
       ),
-    ) ?? markup`<p>No programme fits both choices.</p>`,
+    ) ??
+      markup`<p>No programme fits ${choices.length > 1 ? 'all of ' : ''}${choices.map((each) => `“${each}”`).join(', ')}.</p>`,
   );
 
 /** In the checker's stead: what programmes there are, who can take part, and whom to ask. */

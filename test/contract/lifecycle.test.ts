@@ -12,7 +12,9 @@ const isChromium = 'userAgentData' in navigator;
 
 /** What each property is set to before its element is there: not what it is by default. */
 const VALUES: Readonly<Record<string, string | number | boolean | readonly never[]>> = {
+  addressable: true,
   compact: true,
+  feedback: true,
   headingLevel: 4,
   hub: 'turing-nw',
   phase: 'secondary',

@@ -23,7 +23,8 @@ describe('dist/wordpress/tfm-widgets.zip', () => {
       sri: json('dist/sri.json'),
       version,
     };
-    assert.deepEqual(Buffer.from(pluginZip(pluginFiles(given))), zip);
+    // to compare them in words would take for ever
+    assert.ok(zip.equals(pluginZip(pluginFiles(given))));
   });
 
   test('has the script and every file that it loads, in a folder named by the version', () => {
@@ -31,10 +32,7 @@ describe('dist/wordpress/tfm-widgets.zip', () => {
     const files = ['tfm-widgets.js', 'tfm-widgets.css', ...new Set(script.match(/tfm-[a-z]+\.js(?=['"`])/g))];
     assert.ok(files.length > 5, files.join());
     for (const file of files) {
-      assert.deepEqual(
-        Buffer.from(has(`${version}/${file}`)),
-        readFileSync(new URL(`../../dist/${file}`, import.meta.url)),
-      );
+      assert.ok(readFileSync(new URL(`../../dist/${file}`, import.meta.url)).equals(has(`${version}/${file}`)), file);
     }
   });
 
