@@ -79,7 +79,7 @@ export default [
       domain: 'build/src/domain.js',
       ...Object.fromEntries(tags.map((tag) => [`elements/${tag}`, `build/src/elements/${tag}/define.js`])),
     },
-    plugins: [...widgets(), moduleList()],
+    plugins: [...widgets(), nothingLeftByZod(), moduleList()],
     onwarn,
     treeshake,
     output: {
