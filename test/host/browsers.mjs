@@ -36,15 +36,21 @@ const WATCHED = '<script src="/watch.js"></script>';
 const SIZE = { width: 1024, height: 768 };
 
 /**
- * Each gives `{evaluate, close}` for one page after another, and `end` for the browser. With `dark`, the reader's system is set to
- * dark.
+ * Each gives `{evaluate, close}` for one page after another, and `end` for the browser. The reader's system is as `reader` says; all
+ * but `dark` cannot be set in WebKit from outside.
  */
 const drivers = {
-  async chromium({ dark }) {
-    const browser = await playwright.launch(chromium);
+  async chromium({ dark, still, forced, text }) {
+    const args = [...(chromium.args ?? []), ...(text ? [`--blink-settings=defaultFontSize=${text}`] : [])];
+    const browser = await playwright.launch({ ...chromium, args });
     return {
       async open(url, viewport) {
-        const context = await browser.newContext({ viewport, colorScheme: dark ? 'dark' : 'light' });
+        const context = await browser.newContext({
+          viewport,
+          colorScheme: dark ? 'dark' : 'light',
+          reducedMotion: still ? 'reduce' : 'no-preference',
+          forcedColors: forced ? 'active' : 'none',
+        });
         const page = await context.newPage();
         await page.addInitScript(WATCH);
         await page.goto(url);
@@ -53,11 +59,16 @@ const drivers = {
       end: () => browser.close(),
     };
   },
-  async firefox({ dark }) {
-    const scheme = { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 };
+  async firefox({ dark, still, forced, text }) {
+    const prefs = {
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...(still && { 'ui.prefersReducedMotion': 1 }),
+      ...(forced && { 'browser.display.document_color_use': 2 }),
+      ...(text && { 'font.size.variable.x-western': text }),
+    };
     const browser = await puppeteer.launch({
       ...firefox,
-      extraPrefsFirefox: { ...firefox.extraPrefsFirefox, ...scheme },
+      extraPrefsFirefox: { ...firefox.extraPrefsFirefox, ...prefs },
     });
     return {
       async open(url, viewport) {
@@ -106,7 +117,8 @@ export const engines = here();
  * Starts an engine for the tests of a suite, and ends it with them: to be called in the suite.
  *
  * @param {'chromium' | 'firefox' | 'webkit'} engine
- * @param {{dark?: boolean}} [reader] how the reader's system is set
+ * @param {{dark?: boolean, still?: boolean, forced?: boolean, text?: number}} [reader] how the reader's system is set: dark, with
+ *   less motion, with colours of its own, with text of another size
  */
 export function inBrowser(engine, reader = {}) {
   let browser;

@@ -42,7 +42,10 @@ export function visitor(what, ...args) {
     const grounds = [...around(element)].map((each) => styleOf(each).backgroundColor).reverse();
     const ground = [dark ? '#121212' : '#fff', ...grounds];
     const style = styleOf(element);
-    const light = [paint(ground), paint([...ground, style.webkitTextFillColor || style.color])].map(luminance);
+    // Chromium paints in the reader's colours, but tells of the page's fill
+    const forced = matchMedia('(forced-colors: active)').matches;
+    const text = forced ? style.color : style.webkitTextFillColor || style.color;
+    const light = [paint(ground), paint([...ground, text])].map(luminance);
     return (Math.max(...light) + 0.05) / (Math.min(...light) + 0.05);
   };
 
