@@ -2,22 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { datetimeAttribute, formatDay } from '../dates/index.js';
 import type { Passage, WorkgroupDay } from '../model/types.js';
 
+/** A title whose dash stays on the line of the word before it. */
+export const unbroken = (title: string): string => title.replace(' –', '\u00a0–');
+
 /**
  * A heading of the level that the page around it needs.
  *
  * @param level from 2; whatever is past 6 becomes 6
- * @param content what it says
+ * @param words what it says
  * @param look one of the sizes of the root styles: `title`, `subtitle` or `label`
  * @param options `id` to point at it, and `focusable` for one that focus is moved to
  */
 export function heading(
   level: number,
-  content: unknown,
+  words: unknown,
   look: 'title' | 'subtitle' | 'label' = 'title',
   { id, focusable }: { id?: string; focusable?: boolean } = {},
 ): TemplateResult {
   const tab = focusable ? -1 : nothing;
   const name = id ?? nothing;
+  const content = typeof words === 'string' ? unbroken(words) : words;
   switch (Math.min(level, 6)) {
     case 2:
       return html`<h2 class=${look} id=${name} tabindex=${tab} part="heading">${content}</h2>`;

@@ -83,7 +83,7 @@ export const controlStyles = css`
     color: var(--_tfm-accent);
     cursor: pointer;
     font: inherit;
-    text-align: start;
+    text-align: inherit;
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.1875em;
@@ -172,8 +172,14 @@ export const controlStyles = css`
   }
 
   @media print {
-    a {
+    a,
+    .text-button {
       color: inherit;
+    }
+
+    .text-button {
+      min-block-size: 0;
+      text-decoration: none;
     }
 
     summary::before {

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** A row of choices that narrow a list, and what they leave. The look of a choice is that of every control. */
 export const filterStyles = css`
   .filters {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     gap: 0.75em 1.5em;
     align-items: end;
     min-inline-size: 0;
@@ -21,7 +21,6 @@ export const filterStyles = css`
   .filter {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: min(100%, 22em);
     gap: 0.25em;
     font-weight: 600;
   }

@@ -118,6 +118,16 @@ export const questionStyles = css`
     border-inline-start: 0.375em solid var(--_tfm-wrong);
   }
 
+  /* what does not float is set into the border of its fieldset, which then starts half-way down the question */
+  .missing legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+
+  .missing legend + * {
+    clear: both;
+  }
+
   @container (inline-size < 30em) {
     .asking > .main {
       inline-size: 100%;

@@ -104,6 +104,18 @@ export const rootStyles = css`
     }
   }
 
+  /*
+   * On a page that reads from right to left the layout does too, while our sentences are English: each runs by its own first
+   * letter, or its full stop would stand before it. Where it starts is still for the page to say.
+   */
+  .root:dir(rtl) {
+    text-align: right;
+  }
+
+  :is(h2, h3, h4, h5, h6, p, li, dt, dd, legend, label, summary, button, a, span) {
+    unicode-bidi: plaintext;
+  }
+
   .root *,
   .root *::before,
   .root *::after {

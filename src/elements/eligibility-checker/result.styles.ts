@@ -45,6 +45,10 @@ export const resultStyles = css`
     margin-block-start: 0;
   }
 
+  details > .label {
+    margin-block-start: 1em;
+  }
+
   dl div {
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_tfm-border);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../page/templates.js';
+import { heading, unbroken } from '../../page/templates.js';
 import { byVerdict, verdictIcon, type Judged } from './verdicts.js';
 
 /** How many programmes have a verdict that no further answer can change. */
@@ -25,7 +25,9 @@ export function settledView(judged: readonly Judged[], level: number): TemplateR
             <ul class="plain">
               ${
                 // each programme keeps its place, so that what is new, and nothing else, comes in moving
-                judged.map((each) => (members.includes(each) ? html`<li>${each.programme.title}</li>` : nothing))
+                judged.map((each) =>
+                  members.includes(each) ? html`<li>${unbroken(each.programme.title)}</li>` : nothing,
+                )
               }
             </ul>
           </div>`

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  .root {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .panel {
+    align-content: start;
     border-block-start: 0.25em solid var(--_tfm-accent);
   }
 
@@ -9,6 +15,22 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
     gap: 0.75em 2em;
+  }
+
+  /* the dates: as wide as those of several hubs are */
+  .facts > :nth-child(5) {
+    grid-column: 1 / -1;
+  }
+
+  /* where there is one column, the first two are short enough to share a line */
+  @container (20em <= inline-size < 37em) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .facts > :nth-child(n + 3) {
+      grid-column: 1 / -1;
+    }
   }
 
   dt {

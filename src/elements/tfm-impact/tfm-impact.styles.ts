@@ -117,7 +117,7 @@ export const impactStyles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: var(--_tfm-space);
   }
 

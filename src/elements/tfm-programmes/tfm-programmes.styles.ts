@@ -5,11 +5,17 @@ export const programmesStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
     gap: calc(var(--_tfm-space) * 1.25);
-    align-items: start;
   }
 
   .cards[hidden] {
     display: none;
+  }
+
+  /* cards beside each other end together */
+  .cards > li,
+  programme-card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .many > li {
@@ -56,6 +62,10 @@ export const programmesStyles = css`
   @media print {
     .cards {
       display: block;
+    }
+
+    .cards > li {
+      margin-block-start: 1.5em;
     }
 
     .many > li {

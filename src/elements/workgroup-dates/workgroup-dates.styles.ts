@@ -200,6 +200,11 @@ export const datesStyles = css`
     .day:is(.past, .next)::after {
       background: CanvasText;
     }
+
+    .day.next::after {
+      outline: 2px solid CanvasText;
+      outline-offset: 2px;
+    }
   }
 
   @media print {
