@@ -6,6 +6,8 @@ import '../src/define.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import type { TfmData } from '../src/elements/tfm-data/tfm-data.js';
 import { LATER, type Fixture } from '../stories/fixture.js';
+import bramble from '../site/themes/bramble.css?raw';
+import chalk from '../site/themes/chalk.css?raw';
 import { setState } from '../stories/set-state.js';
 import { FEEDS } from '../stories/story.js';
 import '../stories/themes.css';
@@ -23,6 +25,15 @@ setCustomElementsManifest({
     })),
   })),
 });
+
+/** The sample themes as a webmaster copies them, each for the ground that asks for it. */
+const themes = new CSSStyleSheet();
+themes.replaceSync(
+  Object.entries({ bramble, chalk })
+    .map(([name, css]) => css.replace(':root', `.tfm-ground[data-theme~='${name}']`))
+    .join('\n'),
+);
+document.adoptedStyleSheets.push(themes);
 
 /** Gives the `<tfm-data>` around a story what its fixture knows and has answered, once. */
 const stateOf = directive(
@@ -80,8 +91,10 @@ const preview: Preview = {
         items: [
           { value: 'light', title: 'Light' },
           { value: 'dark', title: 'Dark' },
-          { value: 'plum', title: 'A hub in plum' },
-          { value: 'harbour', title: 'A hub in blue' },
+          { value: 'bramble', title: 'A hub in bramble' },
+          { value: 'bramble dark', title: 'A hub in bramble, dark' },
+          { value: 'chalk', title: 'A hub in chalk yellow' },
+          { value: 'chalk dark', title: 'A hub in chalk yellow, dark' },
         ],
       },
     },

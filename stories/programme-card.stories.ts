@@ -14,10 +14,25 @@ export default {
 
 export const Running = story('running');
 export const Past = story('past');
+export const PastDates = story('past-dates');
+export const PastAndOthersRun = story('past-and-others-run');
+export const PastAndMeetsAgain = story('past-and-meets-again');
 export const Planned = story('planned');
+export const FirstCohort = story('first-cohort');
+export const Full = story('full');
+export const WaitingList = story('waiting-list');
+export const Places = story('places');
+export const ToBeConfirmed = story('to-be-confirmed');
 export const Compact = story('compact');
 export const CanJoin = story('can-join');
+export const FitsButOver = story('fits-but-over');
 export const CannotJoin = story('cannot-join');
+export const CannotJoinRunning = story('cannot-join-running');
+export const Voices = story('voices');
+export const Links = story('links');
+export const Feedback = story('feedback');
+export const FeedbackGiven = story('feedback-given');
+export const RightToLeft = story('right-to-left');
 export const UnknownId = story('unknown-id');
 
 /** Opens what the reader wants to know; the page can count it. */

@@ -1,7 +1,11 @@
 import type { LitElement } from 'lit';
 import { bundled } from '../src/model/bundled.js';
+import { ownPage } from '../src/page/own-page.js';
 import type { Page } from '../src/page/page.js';
 import { LATER, type Fixture } from './fixture.js';
+
+/** All of a fixture but what is rendered. */
+type State = Omit<Fixture, 'name' | 'title' | 'template'>;
 
 /**
  * Puts a page into the state that a fixture wants, whatever was answered on it before.
@@ -10,13 +14,20 @@ import { LATER, type Fixture } from './fixture.js';
  * @param fixture the state
  * @param today the day to take for today instead of the fixture's own
  */
-export function setState(page: Page, fixture: Omit<Fixture, 'name' | 'title' | 'template'>, today?: string): void {
+export function setState(page: Page, fixture: State, today?: string): void {
   const { answers = {}, notices, dataset } = fixture;
   page.dispatch({ type: 'forget' });
   page.dispatch({ type: 'data', today: today ?? fixture.today ?? LATER });
   if (dataset) page.dispatch({ type: 'data', dataset: dataset(bundled) });
   for (const [question, answer] of Object.entries(answers)) page.dispatch({ type: 'answer', question, answer });
   if (notices) page.dispatch({ type: 'restore', answers, notices });
+}
+
+/** The same for the page that all widgets outside a `<tfm-data>` share, with what is bundled unless the fixture changes it. */
+export function setOwnPage(fixture: State): void {
+  const page = ownPage();
+  setState(page, { dataset: (bundled) => bundled, ...fixture });
+  page.dispatch({ type: 'data', hub: '' });
 }
 
 /** What a reader sees of an element and of all inside it. */
@@ -38,11 +49,11 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
  * @param fixture the fixture
  * @returns its outermost element, at rest
  */
-export async function settle(frame: Element, { name, shows, act }: Fixture): Promise<LitElement> {
+export async function settle(frame: Element, { shows, act }: Pick<Fixture, 'shows' | 'act'>): Promise<LitElement> {
   const element = frame.firstElementChild as LitElement;
   await element.updateComplete;
   for (let tries = 0; shows && !wordsOf(frame).includes(shows); tries++) {
-    if (tries > 400) throw new Error(`${name} should show “${shows}”.`);
+    if (tries > 400) throw new Error(`It should show “${shows}”.`);
     await soon();
   }
   await act?.(element);

@@ -11,5 +11,10 @@ export default {
 } satisfies Meta<Settings>;
 
 export const Named = story('named');
+export const Contact = story('contact');
+export const ContactPage = story('contact-page');
+export const NoSite = story('no-site');
 export const None = story('none');
+export const Found = story('found');
+export const NotFound = story('not-found');
 export const UnknownHub = story('unknown-hub');

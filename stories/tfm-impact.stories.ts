@@ -12,3 +12,5 @@ export default {
 
 export const All = story('all');
 export const HeadingLevel = story('heading-level');
+export const RightToLeft = story('right-to-left');
+export const NoSeries = story('no-series');

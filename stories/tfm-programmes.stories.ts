@@ -14,7 +14,12 @@ export default {
 
 export const All = story('all');
 export const Primary = story('primary');
+export const Chosen = story('chosen');
+export const Answered = story('answered');
+export const Mine = story('mine');
 export const NoneFit = story('none-fit');
+export const OneInTheWay = story('one-in-the-way');
+export const RightToLeft = story('right-to-left');
 export const UnknownPhase = story('unknown-phase');
 
 /** Leaves the programmes of one phase, and then finds that no year has any. */

@@ -1,43 +1,22 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { freshState, ownPage } from '../../src/page/own-page.js';
-import { LATER, type Fixture } from '../../stories/fixture.js';
+import type { Fixture } from '../../stories/fixture.js';
+import { setOwnPage, settle } from '../../stories/set-state.js';
 
 /** Sets the page's shared state as a fixture wants it. */
-export function setPage({
-  today = LATER,
-  answers = {},
-  notices,
-  dataset = (bundled) => bundled,
-}: Pick<Fixture, 'today' | 'answers' | 'notices' | 'dataset'>): void {
-  const page = ownPage();
-  page.dispatch({ type: 'forget' });
-  page.dispatch({ type: 'data', today, hub: '', dataset: dataset(freshState().dataset) });
-  for (const [question, answer] of Object.entries(answers)) page.dispatch({ type: 'answer', question, answer });
-  if (notices) page.dispatch({ type: 'restore', answers, notices });
-}
+export { setOwnPage as setPage } from '../../stories/set-state.js';
 
-/** Renders a fixture on the page; gives its outermost element once that has rendered. */
-export async function show<T extends LitElement>(
-  state: Pick<Fixture, 'template' | 'today' | 'answers' | 'notices' | 'dataset' | 'shows' | 'act'>,
-): Promise<T> {
-  setPage(state);
+/** Renders a fixture on the page; gives its outermost element once that shows what it is about. */
+export async function show<T extends LitElement>(state: Omit<Fixture, 'name' | 'title'>): Promise<T> {
+  setOwnPage(state);
   const element = await fixture<T>(state.template);
-  await element.updateComplete;
-  const { shows } = state;
-  if (shows) await waitUntil(() => allTextOf(element).includes(shows), `it should show “${shows}”`, { timeout: 8000 });
-  await state.act?.(element);
-  await element.updateComplete;
+  await settle(element.parentElement!, state);
   return element;
 }
 
 /** What a reader sees of a widget: the text of its shadow root, white space folded. */
 export const textOf = (element: Element | null): string =>
   (element?.shadowRoot ?? element)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-/** The same, with that of the widgets inside it. */
-const allTextOf = (element: Element): string =>
-  [element, ...element.querySelectorAll('*')].map((each) => (each.shadowRoot ? textOf(each) : '')).join(' ');
 
 /** The one element in a widget's shadow root that the selector finds. */
 export function part<T extends Element = HTMLElement>(element: Element, selector: string): T {

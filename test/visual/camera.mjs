@@ -41,6 +41,7 @@ const PAGE = `<!doctype html>
   :root { color-scheme: light dark; font-family: '${FONT}'; --tfm-font: '${FONT}'; caret-color: transparent; }
   body { margin: 0; }
   main { display: flow-root; padding: 16px; }
+  tfm-data > * + * { margin-block-start: 2em; }
 </style><script type="module" src="/page.js"></script></head><body></body></html>`;
 
 /** One file for the page, with all elements and all states in it. */

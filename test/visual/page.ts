@@ -1,8 +1,7 @@
 /** The page that pictures are taken of: shows any one state, and nothing else. Bundled by `camera.mjs`. */
 import { render } from 'lit';
 import '../../src/define.js';
-import { ownPage } from '../../src/page/own-page.js';
-import { setState, settle } from '../../stories/set-state.js';
+import { setOwnPage, settle } from '../../stories/set-state.js';
 import { FIXTURES } from '../helpers/fixtures.js';
 
 declare global {
@@ -25,7 +24,7 @@ window.show = async (tag, name) => {
   frame?.remove();
   frame = document.createElement('main');
   document.body.append(frame);
-  setState(ownPage(), { ...fixture, dataset: fixture.dataset ?? ((bundled) => bundled) });
+  setOwnPage(fixture);
   render(fixture.template, frame);
   await settle(frame, fixture);
   await document.fonts.ready;
