@@ -45,7 +45,6 @@ export const controlStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
     min-inline-size: 2.75em;
     padding-inline: 1.125em;
     border-color: var(--_tfm-accent);
@@ -180,6 +179,15 @@ export const controlStyles = css`
     .text-button {
       min-block-size: 0;
       text-decoration: none;
+    }
+
+    .button,
+    .button.main {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
 
     summary::before {

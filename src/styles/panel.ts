@@ -72,6 +72,10 @@ export const panelStyles = css`
     align-items: center;
   }
 
+  .contacts > li {
+    min-inline-size: 0;
+  }
+
   @media print {
     .panel {
       display: block;

@@ -65,6 +65,10 @@ export const dialogStyles = css`
     max-inline-size: 16em;
   }
 
+  .ways .button {
+    gap: 0.5em;
+  }
+
   .ways .on::after,
   .ways .back::before {
     content: '';
