@@ -116,7 +116,7 @@ export const journeyStyles = css`
 
     .print-only dl div {
       display: grid;
-      grid-template-columns: 10em 1fr;
+      grid-template-columns: minmax(0, 10em) minmax(60%, 1fr);
     }
 
     .body {

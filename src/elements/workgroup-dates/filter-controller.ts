@@ -64,7 +64,7 @@ export class FilterController {
           ? nothing
           : html`<p>
               No group fits all of that.
-              <button class="text-button" type="button" @click=${() => choose({})}>Show every group</button>
+              <button class="text-button screen-only" type="button" @click=${() => choose({})}>Show every group</button>
             </p>`
       }`;
   }
