@@ -10,7 +10,7 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const BUILT = at('.cache/pictures/');
 
 /** How wide pictures are, and where they end: what is below is more of the same. */
-const SIZES = { 320: 2400, 768: 2000, 1280: 1600 };
+const SIZES = { 320: 2000, 768: 1600, 1280: 1400 };
 export const WIDTHS = Object.keys(SIZES).map(Number);
 /** What a reader sees of a page at once; a dialog goes by it. */
 const HEIGHT = 800;
