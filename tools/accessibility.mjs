@@ -31,8 +31,11 @@ const readers = {
       const element = await page.evaluateHandle((index) => window.tfmElements[index], at);
       const root = await element.evaluateHandle((node) => node.getRootNode());
       let there = false;
-      for await (const other of root.queryAXTree(name || undefined, role || undefined)) {
-        there ||= await other.evaluate((node, wanted) => node === wanted, element);
+      // it asks for the very letters of a name, and a space before a dash may be one that does not break
+      for (const letters of new Set([name, name.replaceAll(' –', '\u00a0–')])) {
+        for await (const other of root.queryAXTree(letters || undefined, role || undefined)) {
+          there ||= await other.evaluate((node, wanted) => node === wanted, element);
+        }
       }
       found.push(there ? { role, name } : { role: 'not found', name });
     }

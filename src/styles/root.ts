@@ -112,8 +112,14 @@ export const rootStyles = css`
     text-align: right;
   }
 
-  :is(h2, h3, h4, h5, h6, p, li, dt, dd, legend, label, summary, button, a, span) {
+  .root:dir(rtl) :is(h2, h3, h4, h5, h6, p, li, dt, dd, legend, label, summary, button, a, span) {
     unicode-bidi: plaintext;
+  }
+
+  /* a marker outside would stand where the line begins, and that is not where the list has room for it */
+  .root:dir(rtl) :is(ul, ol) {
+    padding-inline-start: 0;
+    list-style-position: inside;
   }
 
   .root *,

@@ -40,7 +40,9 @@ export const hubStyles = css`
   /* a way to get in touch is a line of its own to touch */
   .contacts li > a:not(.button) {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.625em;
+    overflow-wrap: anywhere;
   }
 
   /* on paper a link is only of use with its address */

@@ -156,6 +156,10 @@ export const drawingStyles = css`
     font-weight: 700;
   }
 
+  .root:dir(rtl) .flag {
+    unicode-bidi: normal;
+  }
+
   /* its point, towards the station */
   .flag::before {
     content: '';
