@@ -19,9 +19,23 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 // the browsers take over this zone: a date made in the reader's own zone instead of London's shows at once
 process.env.TZ = 'Asia/Dubai';
 
+/**
+ * Gives every file of tests a page of its own, with a history of its own. A page that is used again keeps the entries of those
+ * before, and at fifty a browser drops some: what goes Back would then leave the tests.
+ */
+function pageForEach(launcher) {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stop(id);
+    await Promise.all(launcher.inactivePages.splice(0).map(({ puppeteerPage }) => puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+}
+
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: chromium }),
-  firefox: () => chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefox, concurrency: 1 }),
+  chromium: () => pageForEach(chromeLauncher({ launchOptions: chromium })),
+  firefox: () => pageForEach(chromeLauncher({ puppeteer: puppeteerCore, launchOptions: firefox, concurrency: 1 })),
   webkit: webkitLauncher,
 };
 
