@@ -43,7 +43,7 @@ export class PrintController implements ReactiveController {
 
   /** Takes the events; of no use to anybody else. */
   handleEvent({ type }: Event): void {
-    this.on = type === 'beforeprint' || (type === 'change' && this.#media.matches);
+    this.on = type === 'beforeprint' || this.#media.matches;
     this.#host.requestUpdate();
     if (this.on) this.#update();
   }

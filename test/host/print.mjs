@@ -109,11 +109,13 @@ function wordsOf() {
  */
 export async function print(page, options = {}) {
   const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
-  // on paper first: what a widget adds when it is printed has to be there by the browser's own event
-  const pdf = await page.pdf({ format: 'A4', margin, preferCSSPageSize: true, ...options });
+  const frames = () => page.evaluate(() => new Promise((ok) => requestAnimationFrame(() => requestAnimationFrame(ok))));
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await frames();
   const text = await page.evaluate(wordsOf);
   await page.emulateMedia({ media: null });
+  await frames();
+  // by the browser's own event now: what a widget adds when it is printed went with the preview
+  const pdf = await page.pdf({ format: 'A4', margin, preferCSSPageSize: true, ...options });
   return { pages: pages(pdf), text, pdf };
 }
