@@ -2,7 +2,8 @@ import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Workgroup } from '../../model/types.js';
 import { announce } from '../../page/announcer.js';
 import { filterView } from '../../page/filter-view.js';
-import { figure, type Facet, type Listing } from './listing.js';
+import { figure } from '../../model/words.js';
+import { type Facet, type Listing } from './listing.js';
 
 type Chosen = Readonly<Partial<Record<Facet['name'], string>>>;
 

@@ -3,7 +3,7 @@ import type { Workgroup } from '../../model/types.js';
 import { announce } from '../../page/announcer.js';
 import { PrintController } from '../../page/print-controller.js';
 import type { Shown } from './group-view.js';
-import { figure } from './listing.js';
+import { figure } from '../../model/words.js';
 import { listView } from './list-view.js';
 
 /** One of the lists of the widget. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { groupsByYear } from '../../dates/index.js';
 import type { Workgroup } from '../../model/types.js';
 import { heading } from '../../page/templates.js';
-import { figure } from './listing.js';
+import { figure } from '../../model/words.js';
 import { groupView, type Shown } from './group-view.js';
 
 const list = (groups: readonly Workgroup[], shown: Shown, level: number, underYear: boolean): TemplateResult =>

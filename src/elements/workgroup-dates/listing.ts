@@ -9,9 +9,6 @@ export const MODES: Readonly<Record<MeetingMode, string>> = {
   both: 'In person and online',
 };
 
-/** A number as people write it: "1,000". */
-export const figure = (number: number): string => new Intl.NumberFormat('en-GB').format(number);
-
 /** Something that the groups differ in, to choose by. */
 export interface Facet {
   readonly name: 'programme' | 'hub' | 'mode';
