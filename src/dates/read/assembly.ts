@@ -9,7 +9,7 @@ import type { MonthContext } from './written-dates.js';
 
 /** What the columns of a table hold, by the words at their head; `undefined` when a line is no such head. */
 function columns(line: string): Role[] | undefined {
-  if (line.length > 300 || !/[\t|]/.test(line)) return undefined;
+  if (line.length > 300 || !(line.includes('\t') || line.includes('|'))) return undefined;
   const roles = line.split(/\t|\|/).map((cell): Role | 'date' | 'empty' | 'other' => {
     const head = trim(cell).toLowerCase();
     if (/^(venue|location|place|where|address|host)/.test(head)) return 'place';
@@ -27,10 +27,11 @@ function columns(line: string): Role[] | undefined {
   return roles.map((role) => (role === 'place' || role === 'note' || role === 'time' ? role : undefined));
 }
 
+const HEADING: ReadonlySet<Item['kind']> = new Set(['year', 'month', 'text', 'online', 'inPerson']);
+
 /** A line that only says which academic year, month or group what follows is of. */
 function heading(items: Item[], line: string): { year?: string; month?: MonthContext; group?: string } | undefined {
-  if (line.length > 100 || items.some(({ kind }) => !/^(year|month|text|online|inPerson)$/.test(kind)))
-    return undefined;
+  if (line.length > 100 || items.some(({ kind }) => !HEADING.has(kind))) return undefined;
   const text = items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
   const year = items.find((item) => item.kind === 'year');
   const month = items.find((item) => item.kind === 'month');
@@ -62,24 +63,24 @@ export function assemble(lines: readonly string[], year: string | undefined): Re
     group: undefined,
   };
   let month: MonthContext | undefined;
-  withoutMarkup(lines.join('\n'))
-    .split('\n')
-    .forEach((line, index) => {
-      if (!line.trim()) return;
-      const roles = columns(line);
-      if (roles) {
-        reading.roles = roles;
-        return;
-      }
-      const items = itemsOf(tokens(line), line, month, reading.open.length > 0);
-      const head = heading(items, line);
-      if (head) {
-        if (head.year) reading.year = head.year;
-        month = head.month ?? month;
-        reading.group = head.group ?? reading.group;
-        reading.open = [];
-        reading.block = [];
-      } else new LineReader(reading, items, line, { text: lines[index]!, number: index + 1 }).read();
-    });
+  const joined = lines.join('\n');
+  const plain = withoutMarkup(joined);
+  (plain === joined ? lines : plain.split('\n')).forEach((line, index) => {
+    if (!line.trim()) return;
+    const roles = columns(line);
+    if (roles) {
+      reading.roles = roles;
+      return;
+    }
+    const items = itemsOf(tokens(line), line, month, reading.open.length > 0);
+    const head = heading(items, line);
+    if (head) {
+      if (head.year) reading.year = head.year;
+      month = head.month ?? month;
+      reading.group = head.group ?? reading.group;
+      reading.open = [];
+      reading.block = [];
+    } else new LineReader(reading, items, line, { text: lines[index]!, number: index + 1 }).read();
+  });
   return reading;
 }

@@ -2,6 +2,7 @@
  * What the reader asks the calendar, remembered. A text full of faults asks the same of the same few days again and again, and
  * each answer is worked out from scratch elsewhere: without this, such a text took five times as long.
  */
+import { academicYear as yearOf } from '../academic-year.js';
 import { bankHoliday as holiday, workingDay as working } from '../bank-holidays.js';
 import * as days from '../calendar-day.js';
 import { formatDate } from '../format.js';
@@ -34,6 +35,8 @@ export const isDay = /* @__PURE__ */ remembering(days.isDay);
 export const weekday = /* @__PURE__ */ remembering(days.weekday);
 /** The date so many days later. */
 export const addDays = /* @__PURE__ */ remembering(days.addDays);
+/** The academic year that a date lies in. */
+export const academicYear = /* @__PURE__ */ remembering(yearOf);
 /** What a date is a bank holiday in England for, if it is one. */
 export const bankHoliday = /* @__PURE__ */ remembering(holiday);
 /** The nearest day that is neither at the weekend nor a bank holiday, on from a date or, for -1, back. */

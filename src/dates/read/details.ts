@@ -22,7 +22,7 @@ const OUTSIDE = ' \u00a0\u200b\t,;:.-\u2010\u2011\u2012\u2013\u2014\u2015\u2212|
 
 /** Bullets and pictures: marks, the private letters that Word draws its bullets with, and the halves of emoji. */
 const PICTURE = /[\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\ue000-\uf8ff\ufe0f\ud83c-\ud83e\udc00-\udfff]/;
-const isOutside = (mark: string) => OUTSIDE.includes(mark) || PICTURE.test(mark);
+const isOutside = (mark: string) => OUTSIDE.includes(mark) || (mark > '~' && PICTURE.test(mark));
 
 /** Without the joints and brackets that stand at its ends. */
 export function trim(text: string): string {

@@ -1,5 +1,6 @@
 import { formatTime } from '../format.js';
 import type { DateProblem } from '../types.js';
+import type { Looked } from './lookup.js';
 import type { WrittenDate } from './written-date.js';
 import type { WrittenTimes } from './written-times.js';
 
@@ -14,10 +15,12 @@ export type DraftTimes = WrittenTimes & { at: At };
 export interface Draft {
   /** Where it stands: its date, or its label, or its "TBC". */
   at: At;
-  number?: number;
+  number?: number | undefined;
   /** "Day 3", where the number is written. */
   label?: At;
-  date?: DraftDate;
+  date?: DraftDate | undefined;
+  /** What the calendar says of the date, once it was asked. */
+  looked?: Looked | undefined;
   was?: DraftDate;
   /** "1 or 8 February": which one is not said. */
   choice?: DraftDate[];
@@ -34,8 +37,16 @@ export interface Draft {
   notes: string[];
 }
 
-/** A day of which nothing is known but where it stands. */
-export const blank = (at: At): Draft => ({ at, times: [], notes: [] });
+/** A day of which nothing is known but where it stands. What nearly every day comes to have has its room from the start. */
+export const blank = (at: At): Draft => ({
+  at,
+  number: undefined,
+  date: undefined,
+  looked: undefined,
+  status: undefined,
+  times: [],
+  notes: [],
+});
 
 /** Whether a day waits for its date; one that is to be confirmed does not. */
 export const waits = ({ date, choice, status }: Draft): boolean =>

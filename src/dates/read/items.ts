@@ -1,4 +1,4 @@
-import { isOrdinal, namedYear, type Token } from './tokens.js';
+import { isOrdinal, namedYear, type Token, type TokenKind } from './tokens.js';
 import { isNoMonth } from './written-date.js';
 import { datesAt, type DateList, type MonthContext } from './written-dates.js';
 import { timesAt, type WrittenTimes } from './written-times.js';
@@ -27,11 +27,24 @@ export type Item = Place &
       }
   );
 
-const MARK = /^(rest|movedFrom|movedTo|moved|postponed|cancelled|deadline|week|online|inPerson|session)$/;
+const kinds = (...names: TokenKind[]): ReadonlySet<TokenKind> => new Set(names);
+const MARKS = kinds(
+  ...(['rest', 'movedFrom', 'movedTo', 'moved', 'postponed', 'cancelled', 'deadline', 'week'] as const),
+  ...(['online', 'inPerson', 'session'] as const),
+);
+const DATING = kinds('month', 'figures', 'iso', 'weekday', 'nth', 'meeting');
+const TIMING = kinds('number', 'clock', 'to', 'sign', 'at', 'session', 'zone');
+const LABELS = kinds('nth', 'number', 'meeting', 'session');
+const DATES = kinds('weekday', 'month', 'figures', 'iso');
 /** How many tokens a number can be from the month it is a day of. */
 const NEAR = 24;
 /** How many days one label can name. */
 const LONGEST = 12;
+
+/** Whether a token can be the number of a day. */
+const isCount = (token: Token | undefined) =>
+  token?.kind === 'count' ||
+  (token?.kind === 'number' && token.text.length < 3 && !isOrdinal(token) && token.value > 0);
 
 /** "Day 1", "Days 1 and 2", "Days 1–4", "1st workshop", "1." at the beginning of a line. */
 function labelAt(
@@ -51,9 +64,6 @@ function labelAt(
       ? undefined
       : found([first.value], start + 2);
   }
-  const isCount = (token: Token | undefined) =>
-    token?.kind === 'count' ||
-    (token?.kind === 'number' && token.text.length < 3 && !isOrdinal(token) && token.value > 0);
   if (first.kind === 'number' && isCount(first)) {
     // "1. Wednesday 1 February", "2) TBC", "3 – Thursday 4 May"
     const mark = line[first.to];
@@ -166,9 +176,7 @@ function withBreaks(items: Item[], line: string): Item[] {
  */
 export function itemsOf(tokens: readonly Token[], line: string, context?: MonthContext, below = false): Item[] {
   const items: Item[] = [];
-  const dated =
-    tokens.some(({ kind }) => /^(month|figures|iso|weekday|nth|meeting)$/.test(kind)) ||
-    (below && tokens.every(({ kind }) => /^(number|clock|to|sign|at|session|zone)$/.test(kind)));
+  const dated = tokens.some(({ kind }) => DATING.has(kind)) || (below && tokens.every(({ kind }) => TIMING.has(kind)));
   let text: (Item & { kind: 'text' }) | undefined;
   let at = 0;
   let counted = -1;
@@ -184,14 +192,14 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
     // a tab before it, or a bar, begins the next cell of a table
     if (counted < at) {
       counted = at;
-      for (const space of line.slice(tokens[at - 1]?.to ?? 0, from))
-        if (space === '\t') push({ kind: 'cell', from, to: from }, at);
+      for (let place = tokens[at - 1]?.to ?? 0; place < from; place++)
+        if (line[place] === '\t') push({ kind: 'cell', from, to: from }, at);
     }
     if (token.text === '|') {
       push({ kind: 'cell', from, to }, at + 1);
       continue;
     }
-    const label = /^(nth|number|meeting|session)$/.test(kind) ? labelAt(tokens, at, line) : undefined;
+    const label = LABELS.has(kind) ? labelAt(tokens, at, line) : undefined;
     if (label) {
       push(label, label.next);
       continue;
@@ -199,7 +207,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
     const previous = items.at(-1);
     const afterDate = previous?.kind === 'dates' || (previous?.kind === 'text' && items.at(-2)?.kind === 'dates');
     while (month < tokens.length && (month < at || tokens[month]!.kind !== 'month')) month++;
-    const mayBeDate = kind === 'number' ? context || month < at + NEAR : /^(weekday|month|figures|iso)$/.test(kind);
+    const mayBeDate = kind === 'number' ? context || month < at + NEAR : DATES.has(kind);
     const dates = mayBeDate ? datesAt(tokens, at, line, afterDate, context) : undefined;
     if (dates) {
       push({ ...dates, kind: 'dates', from, to: dates.dates.at(-1)!.to }, dates.next);
@@ -212,7 +220,9 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
       continue;
     }
     const times =
-      /^(number|clock)$/.test(kind) && !token.text.startsWith('00:00:00') ? timesAt(tokens, at, dated) : undefined;
+      (kind === 'number' || kind === 'clock') && !token.text.startsWith('00:00:00')
+        ? timesAt(tokens, at, dated)
+        : undefined;
     if (times && !isAside(tokens, at)) {
       push({ ...times, kind: 'times' }, times.next);
       continue;
@@ -230,7 +240,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
     else if (kind === 'meeting' && token.text.startsWith('webinar')) push({ kind: 'online', from, to }, at + 1);
     else if (kind === 'meeting' && token.text.startsWith('twilight')) push({ kind: 'session', from, to }, at + 1);
     else if (kind === 'weekday') push({ kind, from, to }, at + 1);
-    else if (MARK.test(kind) && !isPeople(token, line)) push({ kind, from, to } as Item, at + 1);
+    else if (MARKS.has(kind) && !isPeople(token, line)) push({ kind, from, to } as Item, at + 1);
     else {
       if (text) text.to = to;
       else items.push((text = { kind: 'text', from, to }));

@@ -1,13 +1,11 @@
 import { addNote, blank, complete, waits, type At, type Draft } from './draft.js';
 import type { Item } from './items.js';
-import { goesOn, words, type Reading } from './reading.js';
+import { goesOn, MOST, words, type Reading } from './reading.js';
 
 /** From one place in a line to another. */
 type Stretch = { from: number; to: number };
 /** How many items ahead to look for what belongs to one. */
 export const AHEAD = 20;
-/** How many days one line below them can tell of. */
-const MOST = 60;
 
 /** What is known while a line is read: which days it has named, and what was said before it named any. */
 export class LineState {
@@ -102,7 +100,10 @@ export class LineState {
     this.settle();
     if (this.mine.length) {
       reading.open = current;
-      reading.block = [...(reading.told ? [] : reading.block), ...this.mine].slice(-MOST);
+      if (reading.told) reading.block = [];
+      // cut now and then, not at every line: what is too much is left out where the block is used
+      if (reading.block.length > 2 * MOST) reading.block = reading.block.slice(-MOST);
+      reading.block.push(...this.mine.slice(-MOST));
       reading.told = false;
       return;
     }

@@ -44,7 +44,7 @@ const looked = /* @__PURE__ */ memory<Looked>();
  */
 export function lookUp(written: DraftDate, academicYear = written.academicYear): Looked {
   const { day, month, year, weekday: named, figures } = written;
-  return looked([day, month, year, named, figures, academicYear].join('/'), () => find(written, academicYear));
+  return looked(`${day}/${month}/${year}/${named}/${figures}/${academicYear}`, () => find(written, academicYear));
 }
 
 function find(written: DraftDate, academicYear: string | undefined): Looked {

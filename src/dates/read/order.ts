@@ -3,21 +3,23 @@
  */
 import { overlap } from '../clashes.js';
 import type { WorkgroupDay } from '../../model/types.js';
-import type { DateProblem, DateRepair } from '../types.js';
+import type { DateRepair } from '../types.js';
 import { MESSAGES } from './messages.js';
-import { isDated, problem, type Dated, type Resolved } from './resolve.js';
+import type { Problems } from './problems.js';
+import { isDated, type Dated, type Resolved } from './resolve.js';
 
 const GROUP = /^(cohort|group)\s[\p{L}\d]{1,12}/iu;
 
 /** Days that belong to one group of teachers, and what the text calls it where it says. */
 export interface GroupDays {
   name: string | undefined;
-  days: Resolved[];
+  days: readonly Resolved[];
 }
 
 /** The days of each group, where the text has more than one: "Cohort 1", "Group B". */
 export function byGroup(all: readonly Resolved[]): GroupDays[] {
-  const groups = new Map<string | undefined, GroupDays>();
+  if (!all.some(({ draft }) => draft.notes.some((note) => GROUP.test(note)))) return [{ name: undefined, days: all }];
+  const groups = new Map<string | undefined, GroupDays & { days: Resolved[] }>();
   for (const resolved of all) {
     const name = resolved.draft.notes.reduce<string | undefined>(
       (found, note) => found ?? GROUP.exec(note)?.[0],
@@ -29,17 +31,15 @@ export function byGroup(all: readonly Resolved[]): GroupDays[] {
     else groups.set(key, { name, days: [resolved] });
   }
   const named = [...groups.values()].filter(({ name }) => name);
-  return named.length > 1 ? [...groups.values()] : [{ name: undefined, days: [...all] }];
+  return named.length > 1 ? [...groups.values()] : [{ name: undefined, days: all }];
 }
 
 /** Says that days of different groups stand together. */
-export function checkGroups(groups: readonly GroupDays[]): DateProblem[] {
+export function checkGroups(groups: readonly GroupDays[], problems: Problems): void {
   const named = groups.filter(({ name }) => name);
-  return named
-    .slice(1)
-    .map(({ name, days }, index) =>
-      problem('two-groups', days[0]!.draft.at, MESSAGES['two-groups'](name!, named[index]!.name!)),
-    );
+  named.slice(1).forEach(({ name, days }, index) => {
+    problems.add('two-groups', days[0]!.draft.at, () => MESSAGES['two-groups'](name!, named[index]!.name!));
+  });
 }
 
 /** A day without its date, until somebody knows better. */
@@ -47,24 +47,32 @@ function open({ date: _, ...day }: WorkgroupDay): DateRepair {
   return { text: `Make day ${day.number} to be confirmed`, day: { ...day, status: 'tbc' }, replacement: 'TBC' };
 }
 
-/** Gaps, repeats and the order of the numbers. */
-export function checkNumbers(all: readonly Resolved[]): DateProblem[] {
-  const found: DateProblem[] = [];
-  const seen = new Set<number>();
-  const top = all.reduce((highest, { day }) => Math.max(highest, day.number), 0);
-  let free = top;
-  for (const { day, draft } of all) {
-    if (seen.has(day.number)) {
-      free++;
-      found.push(
-        problem('number-repeat', draft.label ?? draft.at, MESSAGES['number-repeat'](day.number), [
-          numbered(free, { day, draft }),
-        ]),
-      );
+/** The days by their numbers, each number once. */
+function byNumber(all: readonly Resolved[], problems: Problems): readonly Resolved[] {
+  // nearly always they stand in their order, and are as many as their numbers
+  if (all.every(({ day }, index) => index === 0 || day.number > all[index - 1]!.day.number)) return all;
+  const first = new Map<number, Resolved>();
+  let free = all.reduce((highest, { day }) => Math.max(highest, day.number), 0);
+  for (const resolved of all) {
+    const { day, draft } = resolved;
+    if (!first.has(day.number)) {
+      first.set(day.number, resolved);
+      continue;
     }
-    seen.add(day.number);
+    const next = ++free;
+    problems.add(
+      'number-repeat',
+      draft.label ?? draft.at,
+      () => MESSAGES['number-repeat'](day.number),
+      () => [numbered(next, resolved)],
+    );
   }
-  const inOrder = all.filter(({ day }) => seen.delete(day.number)).sort((a, b) => a.day.number - b.day.number);
+  return [...first.values()].sort((a, b) => a.day.number - b.day.number);
+}
+
+/** Gaps, repeats and the order of the numbers. */
+export function checkNumbers(all: readonly Resolved[], problems: Problems): void {
+  const inOrder = byNumber(all, problems);
   let last: Resolved | undefined;
   inOrder.forEach((resolved, index) => {
     const { day, draft } = resolved;
@@ -72,8 +80,11 @@ export function checkNumbers(all: readonly Resolved[]): DateProblem[] {
     if (before !== undefined && day.number > before + 1) {
       const missing = before + 1;
       const at = draft.label ?? draft.at;
-      found.push(
-        problem('number-gap', at, MESSAGES['number-gap'](day.number, before), [
+      problems.add(
+        'number-gap',
+        at,
+        () => MESSAGES['number-gap'](day.number, before),
+        () => [
           numbered(missing, resolved),
           ...(day.number === missing + 1
             ? [
@@ -84,17 +95,22 @@ export function checkNumbers(all: readonly Resolved[]): DateProblem[] {
                 },
               ]
             : []),
-        ]),
+        ],
       );
     }
     if (!day.date || day.status === 'moved' || day.status === 'cancelled') return;
     if (last && day.date < last.day.date!) {
-      const text = MESSAGES['out-of-order'](day.number, day.date, last.day.number, last.day.date!);
-      found.push(problem('out-of-order', draft.date?.at ?? draft.at, text, [open(day)]));
+      const { date } = day;
+      const earlier = last.day;
+      problems.add(
+        'out-of-order',
+        draft.date?.at ?? draft.at,
+        () => MESSAGES['out-of-order'](day.number, date, earlier.number, earlier.date!),
+        () => [open(day)],
+      );
     }
     last = resolved;
   });
-  return found;
 }
 
 /** A day with another number; in the text only where its number is written there. */
@@ -105,20 +121,22 @@ function numbered(number: number, { day, draft }: Resolved): DateRepair {
 }
 
 /** Days at the same time. */
-export function checkOverlaps(all: readonly Resolved[]): DateProblem[] {
+export function checkOverlaps(all: readonly Resolved[], problems: Problems): void {
   const dates = new Map<string, Dated>();
-  const found: DateProblem[] = [];
   const byTime = all.filter(isDated).filter(({ day }) => day.status !== 'cancelled');
-  byTime.sort((a, b) => (a.day.start ?? '').localeCompare(b.day.start ?? '') || a.day.number - b.day.number);
+  const start = ({ day }: Dated) => day.start ?? '';
+  byTime.sort((a, b) => (start(a) === start(b) ? a.day.number - b.day.number : start(a) < start(b) ? -1 : 1));
   for (const resolved of byTime) {
     const { day, draft } = resolved;
     const other = dates.get(day.date);
     if (other && overlap(day, other.day)) {
-      found.push(
-        problem('overlap', draft.date.at, MESSAGES.overlap(day.number, other.day.number, day.date), [open(day)]),
+      problems.add(
+        'overlap',
+        draft.date.at,
+        () => MESSAGES.overlap(day.number, other.day.number, day.date),
+        () => [open(day)],
       );
     }
     dates.set(day.date, resolved);
   }
-  return found;
 }

@@ -18,7 +18,7 @@ export interface Reading {
   year: string | undefined;
   /** The days that lines below them may still tell of. */
   open: Draft[];
-  /** These and all above them that nothing else stands between. */
+  /** These and those above them that nothing else stands between; the last `MOST` of them count. */
   block: Draft[];
   /** Whether a line below the block told of it: the next day begins another. */
   told: boolean;
@@ -26,6 +26,9 @@ export interface Reading {
   /** Which group of teachers a heading above is about: "Cohort 2". */
   group: string | undefined;
 }
+
+/** How many days one line below them can tell of. */
+export const MOST = 60;
 
 /** How many words a text has. */
 export const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -59,7 +62,7 @@ export function goesOn(reading: Reading, told: Draft, line: string, text: string
   const address = headed || isPlace(line.trim()) ? place : undefined;
   if (!open.length || !(plain || address)) return false;
   // a list of days, and below it "Venue: Alder School"
-  for (const draft of headed ? reading.block : open) {
+  for (const draft of headed ? reading.block.slice(-MOST) : open) {
     complete(draft, { ...(plain && { times, online, session, status }), place: address, notes: headed ? notes : [] });
   }
   reading.told = true;

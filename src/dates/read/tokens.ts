@@ -65,7 +65,7 @@ export function tokens(line: string): Token[] {
   const lower = line.toLowerCase();
   const text = (
     lower.length === line.length ? lower : line.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-  ).replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' ');
+  ).replace(/[^\S ]|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, ' ');
   const found: Token[] = [];
   for (let from = 0; from < text.length;) {
     const first = text[from]!;
@@ -89,4 +89,5 @@ export function tokens(line: string): Token[] {
 }
 
 /** Whether a number is written as an ordinal, "1st". */
-export const isOrdinal = ({ text }: Token): boolean => /[a-z]/.test(text);
+export const isOrdinal = ({ kind, text }: Token): boolean =>
+  kind === 'number' ? text.at(-1)! >= 'a' : /[a-z]/.test(text);

@@ -25,6 +25,8 @@ const LONGEST_BARE = 6;
 
 /** Cuts a list off before what cannot belong to it, and gives every day of the month its month. */
 function settle(parts: Part[], after: boolean, context: MonthContext | undefined): Part[] {
+  // most lists are one date
+  if (parts.length === 1 && !parts[0]!.bare) return parts;
   const monthFirst = parts[0]!.monthFirst;
   let length = 0;
   let month = after;
@@ -92,16 +94,13 @@ export function datesAt(
   const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   if (!kept.length) return undefined;
   return {
-    dates: kept.map(({ from, to, day, month, year, weekday, figures }, index) => ({
-      from,
-      to,
-      day,
-      month,
-      range: joints[index]?.kind === 'to',
-      ...(year !== undefined && { year }),
-      ...(weekday !== undefined && { weekday }),
-      ...(figures && { figures }),
-    })),
+    dates: kept.map(({ from, to, day, month, year, weekday, figures }, index) => {
+      const date: WrittenDate = { from, to, day, month, range: joints[index]?.kind === 'to' };
+      if (year !== undefined) date.year = year;
+      if (weekday !== undefined) date.weekday = weekday;
+      if (figures) date.figures = figures;
+      return date;
+    }),
     either: joints.some(({ text }) => text === 'or'),
     closed: joints.some(({ text }) => /^(and|&|plus)$/.test(text)),
     next: kept.at(-1)!.next,

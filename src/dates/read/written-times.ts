@@ -1,3 +1,4 @@
+import { memory } from './calendar.js';
 import type { Token } from './tokens.js';
 
 /** From when to when, `HH:MM`; the end where it is known. */
@@ -28,7 +29,9 @@ export interface WrittenTimes {
 }
 
 /** One clock time: the minutes of the day it can mean, one or two. */
-type Clock = number[];
+type Clock = readonly number[];
+/** What is meant by times, wherever they stand. */
+type Meaning = Readonly<Omit<WrittenTimes, 'from' | 'to' | 'next'>>;
 const HALF_DAY = 720;
 /** When work groups meet: what lies outside is looked at twice. */
 const DAWN = 7 * 60;
@@ -39,6 +42,9 @@ const write = (minutes: number) =>
 const times = (start: number, end?: number): Times =>
   end === undefined ? { start: write(start) } : { start: write(start), end: write(end) };
 const usual = (start: number, end = start) => start >= DAWN && end <= DUSK;
+
+const clocks = /* @__PURE__ */ memory<Clock | undefined>();
+const meanings = /* @__PURE__ */ memory<Meaning>();
 
 /** What a clock time can mean: "10.30am" one thing, "10.30" two, "16.00" and "09:30" one. */
 function clock(text: string): Clock | undefined {
@@ -63,7 +69,7 @@ function clockAt(tokens: readonly Token[], at: number): { clock: Clock; bare: bo
   if (!bare && token?.kind !== 'clock') return undefined;
   // a day of the month is none: "to 3 March", "9th"
   if (bare && (/[a-z]/.test(token.text) || tokens[at + 1]?.kind === 'month')) return undefined;
-  const read = clock(token.text);
+  const read = clocks(token.text, () => clock(token.text));
   return read && { clock: read, bare };
 }
 
@@ -75,7 +81,7 @@ function alike(first: Token, second: Token): boolean {
 }
 
 /** What a pair of times means. */
-function pair(from: Clock, to: Clock): Omit<WrittenTimes, 'from' | 'to' | 'next'> {
+function pair(from: Clock, to: Clock): Meaning {
   const all = from.flatMap((start) => to.map((end) => [start, end] as const)).filter(([start, end]) => start < end);
   if (!all.length) {
     // a slip with am and pm, or the two changed places
@@ -116,7 +122,7 @@ function pair(from: Clock, to: Clock): Omit<WrittenTimes, 'from' | 'to' | 'next'
 }
 
 /** What a time on its own means: when it starts. */
-function single(at: Clock): Omit<WrittenTimes, 'from' | 'to' | 'next'> {
+function single(at: Clock): Meaning {
   const sensible = at.filter((minutes) => usual(minutes));
   const options = (sensible.length ? sensible : at).map((minutes) => times(minutes));
   if (sensible.length > 1 && at[0]! < DAWN + 60) return { doubt: 'unclear-time', odd: false, options };
@@ -134,6 +140,21 @@ const zoneAt = ({ kind, text }: Token): number | undefined =>
       : undefined;
 
 /**
+ * When to arrive, and when it begins: "9am for 9.30am to 3pm".
+ *
+ * @param first the time at the token
+ */
+function arrivalAt(tokens: readonly Token[], start: number, first: Clock): WrittenTimes | undefined {
+  const at = tokens[start + 1]?.kind === 'zone' && tokens[start + 2]?.kind === 'to' ? start + 2 : start + 1;
+  const meanwhile = /^(arrivals?|registration|coffee|tea|refreshments)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const then = meanwhile + (tokens[meanwhile + 1]?.text === 'a' ? 2 : 1);
+  if (tokens[meanwhile]?.kind !== 'for' || !clockAt(tokens, then)) return undefined;
+  const meeting = plainTimesAt(tokens, then, true);
+  const arrive = meeting?.times && first.findLast((minutes) => write(minutes) <= meeting.times!.start);
+  return meeting && arrive !== undefined ? { ...meeting, from: tokens[start]!.from, arrive: write(arrive) } : undefined;
+}
+
+/**
  * The times that begin at a token: "10.30 a.m. – 4.00 p.m.", "10 till 2", "1-4pm", "between 9 and 3", "0930-1530", "9am for
  * 9.30am to 3pm", or a start alone.
  *
@@ -141,11 +162,17 @@ const zoneAt = ({ kind, text }: Token): number | undefined =>
  */
 export function timesAt(tokens: readonly Token[], start: number, dated: boolean): WrittenTimes | undefined {
   const first = clockAt(tokens, start);
+  return first && (arrivalAt(tokens, start, first.clock) ?? plainTimesAt(tokens, start, dated));
+}
+
+/** The times that begin at a token, none of them that of an arrival. */
+function plainTimesAt(tokens: readonly Token[], start: number, dated: boolean): WrittenTimes | undefined {
+  const first = clockAt(tokens, start);
   if (!first) return undefined;
   const before = tokens[start - 1];
   const told = before?.kind === 'at';
   let at = start + 1;
-  const found = (after: number, what: Omit<WrittenTimes, 'from' | 'to' | 'next'>): WrittenTimes => {
+  const found = (after: number, what: Meaning): WrittenTimes => {
     const opened = tokens[after]?.text === '(';
     const named = opened ? after + 1 : after;
     const closed = opened && tokens[named + 1]?.text === ')' ? 2 : 1;
@@ -154,14 +181,12 @@ export function timesAt(tokens: readonly Token[], start: number, dated: boolean)
     const end = tokens[next - 1]!.to;
     return { ...what, from: tokens[start]!.from, to: end, next, ...(zone !== undefined && { zone }) };
   };
+  const alone = () =>
+    found(
+      start + 1,
+      meanings(tokens[start]!.text, () => single(first.clock)),
+    );
   if (tokens[at]?.kind === 'zone' && tokens[at + 1]?.kind === 'to') at++;
-  const meanwhile = /^(arrivals?|registration|coffee|tea|refreshments)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  const then = meanwhile + (tokens[meanwhile + 1]?.text === 'a' ? 2 : 1);
-  if (tokens[meanwhile]?.kind === 'for' && clockAt(tokens, then)) {
-    const meeting = timesAt(tokens, then, true);
-    const arrive = meeting?.times && first.clock.findLast((minutes) => write(minutes) <= meeting.times!.start);
-    if (meeting && arrive !== undefined) return { ...meeting, from: tokens[start]!.from, arrive: write(arrive) };
-  }
   // "9.30 start – 3.30 finish", "9.30, finishing at 3.30", "9.30 start, 3.30 finish"
   const ends = (token: Token | undefined) => /^(finish|end)/.test(token?.text ?? '');
   if (tokens[at]?.text === 'start' && /^(to|and)$/.test(tokens[at + 1]?.kind ?? '')) at++;
@@ -171,14 +196,17 @@ export function timesAt(tokens: readonly Token[], start: number, dated: boolean)
   const second = joins ? clockAt(tokens, at + 1) : undefined;
   const unbare = second && !(first.bare && second.bare);
   if (second && (unbare || dated || told) && alike(tokens[start]!, tokens[at + 1]!))
-    return found(at + (finish ? 3 : 2), pair(first.clock, second.clock));
+    return found(
+      at + (finish ? 3 : 2),
+      meanings(`${tokens[start]!.text}-${tokens[at + 1]!.text}`, () => pair(first.clock, second.clock)),
+    );
   if (first.bare) {
     // "at 10" but not "at 10 High Street"
     const follows = tokens[start + 1]?.kind;
     const railway = /^(0\d|1[0-8])\d\d$/.test(tokens[start]!.text);
     return dated && (railway || (told && first.clock.length > 1)) && follows !== 'word' && follows !== 'number'
-      ? found(start + 1, single(first.clock))
+      ? found(start + 1, alone())
       : undefined;
   }
-  return dated || told || first.clock.length === 1 ? found(start + 1, single(first.clock)) : undefined;
+  return dated || told || first.clock.length === 1 ? found(start + 1, alone()) : undefined;
 }
