@@ -151,6 +151,9 @@ export interface ReadDatesOptions {
 export interface ReadDates {
   /** The days in the order of the text. */
   days: WorkgroupDay[];
-  /** In the order of the text. Empty when everything was plain. */
+  /**
+   * In the order of the text. Empty when everything was plain. Of one kind there are a thousand at most; one more, without
+   * repairs, then stands where the others begin and says how many they are.
+   */
   problems: DateProblem[];
 }

@@ -32,12 +32,13 @@ const HEADING: ReadonlySet<Item['kind']> = new Set(['year', 'month', 'text', 'on
 /** A line that only says which academic year, month or group what follows is of. */
 function heading(items: Item[], line: string): { year?: string; month?: MonthContext; group?: string } | undefined {
   if (line.length > 100 || items.some(({ kind }) => !HEADING.has(kind))) return undefined;
-  const text = items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
   const year = items.find((item) => item.kind === 'year');
   const month = items.find((item) => item.kind === 'month');
+  const group = /^\W*(cohort|group)\s[\p{L}\d]/iu.test(line);
+  if (!year && !month && !group) return undefined;
+  const text = items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
   if (year && words(text) < 6 && !/\.\s*$/.test(line)) return { year: year.year };
-  if (/^\W*(cohort|group)\s[\p{L}\d]/iu.test(line) && words(text) < 8 && !/[.:,]\s*$/.test(line))
-    return { group: trim(line) };
+  if (group && words(text) < 8 && !/[.:,]\s*$/.test(line)) return { group: trim(line) };
   if (month && words(text) === 0) return { month: { month: month.month, ...(month.year && { year: month.year }) } };
   return undefined;
 }

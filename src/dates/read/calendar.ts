@@ -11,8 +11,8 @@ import { formatDate } from '../format.js';
 const MOST = 47_482;
 
 /** Keeps what was worked out under a key; it has to be the same each time, and nothing that anybody changes. */
-export function memory<Value>(): (key: string, work: () => Value) => Value {
-  const known = new Map<string, Value>();
+export function memory<Value, Key = string>(): (key: Key, work: () => Value) => Value {
+  const known = new Map<Key, Value>();
   return (key, work) => {
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before as Value;

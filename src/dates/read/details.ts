@@ -40,7 +40,7 @@ export function trim(text: string): string {
     else if (inner.endsWith('(') || inner.endsWith('[') || inner.endsWith(']')) to--;
     if (from > to) to = from;
   }
-  return text.slice(from, to).replace(/\s+/g, ' ');
+  return text.slice(from, to).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** What a piece of a line tells. */

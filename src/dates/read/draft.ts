@@ -24,7 +24,7 @@ export interface Draft {
   was?: DraftDate;
   /** "1 or 8 February": which one is not said. */
   choice?: DraftDate[];
-  times: DraftTimes[];
+  times: readonly DraftTimes[];
   /** "Morning", "Twilight": words for a time. */
   session?: At | undefined;
   status?: 'tbc' | 'postponed' | 'moved' | 'cancelled' | undefined;
@@ -34,8 +34,11 @@ export interface Draft {
   next?: boolean;
   place?: string | undefined;
   online?: boolean | undefined;
-  notes: string[];
+  notes: readonly string[];
 }
+
+/** One list for all that have nothing yet: lists of a day are replaced, never changed. */
+const NONE: readonly never[] = [];
 
 /** A day of which nothing is known but where it stands. What nearly every day comes to have has its room from the start. */
 export const blank = (at: At): Draft => ({
@@ -44,8 +47,8 @@ export const blank = (at: At): Draft => ({
   date: undefined,
   looked: undefined,
   status: undefined,
-  times: [],
-  notes: [],
+  times: NONE,
+  notes: NONE,
 });
 
 /** Whether a day waits for its date; one that is to be confirmed does not. */
@@ -60,14 +63,23 @@ export function setStatus(draft: Draft, status: NonNullable<Draft['status']>): v
   if (!draft.status || WEIGHT.indexOf(status) > WEIGHT.indexOf(draft.status)) draft.status = status;
 }
 
+/*
+ * What one day can have of each. A text that tells of one day for pages is no list of dates, and each thing it tells would be
+ * compared with all before it.
+ */
+const MOST_TIMES = 12;
+const MOST_NOTES = 24;
+const LONGEST_PLACE = 400;
+
 /** Adds where a day is: "Alder School", then "Leeds LS1 4AB". */
 export function addPlace(draft: Draft, place: string): void {
-  draft.place = draft.place && draft.place !== place ? `${draft.place}, ${place}` : place;
+  if (!draft.place) draft.place = place;
+  else if (draft.place !== place && draft.place.length < LONGEST_PLACE) draft.place += `, ${place}`;
 }
 
 /** Adds a remark, once. */
 export function addNote(draft: Draft, note: string): void {
-  if (!draft.notes.includes(note)) draft.notes.push(note);
+  if (draft.notes.length < MOST_NOTES && !draft.notes.includes(note)) draft.notes = [...draft.notes, note];
 }
 
 /** Says what of a day is still to be confirmed, when that is not its date. */
@@ -91,9 +103,14 @@ export function setOnline(draft: Draft, online: boolean, text: string): void {
 export function addTimes(draft: Draft, times: DraftTimes, column: boolean): void {
   const last = draft.times.at(-1);
   if (column && last?.times && !last.times.end && times.times && !times.times.end) {
-    last.times = { ...last.times, end: times.times.start };
-    if (last.times.start >= times.times.start) Object.assign(last, { doubt: 'ends-before-start', options: [] });
-  } else draft.times.push(times);
+    const { start } = last.times;
+    const end = times.times.start;
+    const doubt = start < end ? {} : { doubt: 'ends-before-start' as const, options: [] };
+    draft.times = draft.times.with(-1, { ...last, times: { start, end }, ...doubt });
+  } else {
+    // the last is kept in any case: what is said of too many times points at all of them
+    draft.times = [...draft.times.slice(0, MOST_TIMES - 1), times];
+  }
   if (times.arrive) addNote(draft, `Arrive from ${formatTime(times.arrive)}`);
 }
 
@@ -148,9 +165,11 @@ export function assign(found: readonly DraftDate[], either: boolean, waiting: re
   }
   const last = waiting.at(-1)?.number;
   return found.map((date, index) => {
-    const extra = blank(date.at);
+    const day = waiting[index] ?? blank(date.at);
     // "Day 1: 1 and 8 February" goes on with day 2
-    if (last !== undefined) extra.number = last + index - waiting.length + 1;
-    return Object.assign(waiting[index] ?? extra, { date, at: date.at });
+    if (last !== undefined && index >= waiting.length) day.number = last + index - waiting.length + 1;
+    day.date = date;
+    day.at = date.at;
+    return day;
   });
 }

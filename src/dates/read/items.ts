@@ -179,6 +179,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
   const dated = tokens.some(({ kind }) => DATING.has(kind)) || (below && tokens.every(({ kind }) => TIMING.has(kind)));
   let text: (Item & { kind: 'text' }) | undefined;
   let at = 0;
+  const tabbed = line.includes('\t');
   let counted = -1;
   let month = 0;
   const push = (item: Item, next: number) => {
@@ -190,7 +191,7 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
     const token = tokens[at]!;
     const { kind, from, to } = token;
     // a tab before it, or a bar, begins the next cell of a table
-    if (counted < at) {
+    if (tabbed && counted < at) {
       counted = at;
       for (let place = tokens[at - 1]?.to ?? 0; place < from; place++)
         if (line[place] === '\t') push({ kind: 'cell', from, to: from }, at);

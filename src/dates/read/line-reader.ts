@@ -1,13 +1,4 @@
-import {
-  announcesNext,
-  endsSentence,
-  isDeadline,
-  isOneMore,
-  isTentative,
-  kindOf,
-  monthless,
-  sentences,
-} from './cues.js';
+import { announcesNext, endsSentence, isDeadline, kindOf, monthless, sentences } from './cues.js';
 import { detailsOf } from './details.js';
 import {
   addNote,
@@ -15,7 +6,6 @@ import {
   addTimes,
   assign,
   blank,
-  leaveOpen,
   move,
   setOnline,
   setStatus,
@@ -24,18 +14,24 @@ import {
   type DraftDate,
 } from './draft.js';
 import type { Item } from './items.js';
-import { AHEAD, LineState } from './line-state.js';
+import { LineStanding } from './line-standing.js';
+import { AHEAD } from './line-state.js';
 import { monthInWords } from './lookup.js';
 import { words } from './reading.js';
+
+/** How much of a line to look at for what leads up to a label. */
+const LEAD = 100;
 
 type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>;
 
 /** Reads one line: which days it names, and what it tells of them or of those above. */
-export class LineReader extends LineState {
+export class LineReader extends LineStanding {
+  #lead: number | undefined;
+
   /** Reads the line. Afterwards `reading.open` holds the days that the line below may go on about. */
   read(): void {
     this.items.forEach((item, index) => this.#item(item, index));
-    this.#postponed();
+    this.postponed();
     this.finish();
   }
 
@@ -63,7 +59,7 @@ export class LineReader extends LineState {
           if (!draft.date && !this.pending.movedTo) addNote(draft, `In ${monthInWords(item, this.reading.year)}`);
         break;
       case 'tbc':
-        this.#tbc(item, index);
+        this.tbc(item, index);
         break;
       case 'rest':
         this.reading.rest = true;
@@ -79,6 +75,7 @@ export class LineReader extends LineState {
       case 'postponed':
       case 'cancelled': {
         const { kind } = item;
+        if (kind === 'moved' && this.struckOut(item, index)) break;
         if (kind === 'postponed' && !this.current.length && !this.names(index)) this.lone(item);
         for (const draft of this.told) setStatus(draft, kind);
         // "postponed, new date 4 May"
@@ -99,7 +96,7 @@ export class LineReader extends LineState {
         }
         break;
       case 'text':
-        if (this.#one(index + 1)) break;
+        if (this.one(index + 1)) break;
         this.#remark(this.items[index + 1]?.kind === 'rest' ? sentences(this.text(item)) : this.text(item), item);
         break;
       case 'year':
@@ -118,16 +115,24 @@ export class LineReader extends LineState {
       return;
     }
     const settles = own.some(({ kind }) => /^(dates|tbc|rest|postponed|cancelled|movedTo)$/.test(kind));
-    const prose = own.reduce(
-      (count, part) => count + (part.kind === 'text' ? words(this.text(part).slice(0, 200)) : 0),
-      0,
-    );
-    const led = words(this.line.slice(0, Math.min(item.from, 100)));
-    if (!settles && (prose > 8 || led > 3)) return;
+    if (!settles && (this.#led(item.from) > 3 || this.#prose(own) > 8)) return;
     this.pending = {};
     const label = this.at(item);
     this.current = item.numbers.map((number) => ({ ...blank(label), number, label, ...kindOf(label) }));
     this.add(this.current);
+  }
+
+  /** How many words lead up to a place in the line, of those at its beginning. */
+  #led(from: number): number {
+    return from < LEAD ? words(this.line.slice(0, from)) : (this.#lead ??= words(this.line.slice(0, LEAD)));
+  }
+
+  /** How many words of plain text there are. */
+  #prose(items: readonly Item[]): number {
+    return items.reduce(
+      (count, item) => count + (item.kind === 'text' ? words(this.text(item).slice(0, 2 * LEAD)) : 0),
+      0,
+    );
   }
 
   #dates({ dates, either, from }: Kind<'dates'>): void {
@@ -170,32 +175,6 @@ export class LineReader extends LineState {
     this.current = days;
   }
 
-  #tbc(item: Kind<'tbc'>, index: number): void {
-    const role = this.role;
-    const about = role === 'time' || role === 'place' ? role : item.about;
-    if (about !== 'date') {
-      for (const draft of this.told) leaveOpen(draft, about);
-      return;
-    }
-    if (this.current.length && this.#one(index)) {
-      this.add([{ ...blank(this.at(item)), status: 'tbc' }]);
-      this.current = [...this.current, this.mine.at(-1)!];
-      return;
-    }
-    if (!this.current.length && !this.names(index)) this.lone(item);
-    if (this.current.some(waits) && isTentative(this.text(item)) && this.names(index)) this.pending.tentative = item;
-    else for (const draft of this.told) setStatus(draft, 'tbc');
-  }
-
-  /** Whether the item at an index is a "TBC" that stands for one more date of the list before it. */
-  #one(index: number): boolean {
-    const item = this.items[index];
-    if (item?.kind !== 'tbc') return false;
-    const before = this.items[index - 1];
-    const previous = before?.kind === 'text' ? this.items[index - 2] : before;
-    return previous?.kind === 'dates' && isOneMore(this.line.slice(previous.to, item.from), previous);
-  }
-
   /** Whether a time stands in the cell of a table after that with the last time of a day. */
   #nextCell({ times }: Draft, { from }: Kind<'times'>): boolean {
     const last = times.at(-1);
@@ -203,18 +182,6 @@ export class LineReader extends LineState {
       last?.at.line === this.at({ from, to: from }).line &&
       /^\s*[\t|]\s*$/.test(this.line.slice(last.to, from).slice(0, 9))
     );
-  }
-
-  /** "Postponed until March", without a date: the day is to be confirmed. */
-  #postponed(): void {
-    const mark = this.pending.movedTo;
-    if (!mark || !/^(been |now )*(postponed|put)/i.test(this.text(mark))) return;
-    const month = this.items.find((item) => item.kind === 'month' && item.from > mark.from);
-    if (!this.current.length) this.lone(mark);
-    for (const draft of this.current) {
-      setStatus(draft, 'postponed');
-      if (month?.kind === 'month') addNote(draft, `Postponed until ${monthInWords(month, this.reading.year)}`);
-    }
   }
 
   /** What a stretch of text tells of the day it stands beside. */

@@ -107,8 +107,7 @@ export class LineState {
       reading.told = false;
       return;
     }
-    const text = this.items.map((item) => (item.kind === 'text' ? this.text(item) : '')).join(' ');
-    if (goesOn(reading, before, this.line, text)) return;
+    if (goesOn(reading, before, this.line, this.items)) return;
     reading.open = [];
     reading.block = [];
   }

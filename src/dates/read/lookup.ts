@@ -36,7 +36,9 @@ export function monthFirst({ day, month, year }: DraftDate, academicYear: string
   return isDay(date) ? date : undefined;
 }
 
-const looked = /* @__PURE__ */ memory<Looked>();
+const years = /* @__PURE__ */ memory<ReturnType<typeof memory<Looked, number>>, string | undefined>();
+/** No year that anybody writes in four figures. */
+const NONE = 10_000;
 
 /**
  * Finds a written date in the calendar. A year that is not written follows from the month and the academic year; the weekday,
@@ -44,7 +46,10 @@ const looked = /* @__PURE__ */ memory<Looked>();
  */
 export function lookUp(written: DraftDate, academicYear = written.academicYear): Looked {
   const { day, month, year, weekday: named, figures } = written;
-  return looked(`${day}/${month}/${year}/${named}/${figures}/${academicYear}`, () => find(written, academicYear));
+  // days and months have two figures: all of it makes one number, which is found sooner than a text
+  const key = ((((year ?? NONE) * 100 + month) * 100 + day) * 8 + (named ?? 0)) * 2 + Number(!!figures);
+  const looked = years(academicYear, () => memory<Looked, number>());
+  return looked(key, () => find(written, academicYear));
 }
 
 function find(written: DraftDate, academicYear: string | undefined): Looked {

@@ -123,7 +123,7 @@ function numbered(number: number, { day, draft }: Resolved): DateRepair {
 /** Days at the same time. */
 export function checkOverlaps(all: readonly Resolved[], problems: Problems): void {
   const dates = new Map<string, Dated>();
-  const byTime = all.filter(isDated).filter(({ day }) => day.status !== 'cancelled');
+  const byTime = all.filter((resolved): resolved is Dated => isDated(resolved) && resolved.day.status !== 'cancelled');
   const start = ({ day }: Dated) => day.start ?? '';
   byTime.sort((a, b) => (start(a) === start(b) ? a.day.number - b.day.number : start(a) < start(b) ? -1 : 1));
   for (const resolved of byTime) {

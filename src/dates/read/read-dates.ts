@@ -4,12 +4,12 @@ import type { ReadDates, ReadDatesOptions } from '../types.js';
 import { assemble } from './assembly.js';
 import { addDays, inWords, weekday } from './calendar.js';
 import { checkDate, checkLeftOut, checkUnread, checkYear } from './checks.js';
-import { complete, type At, type Draft } from './draft.js';
+import { addNote, complete, type At, type Draft } from './draft.js';
 import { lookUp } from './lookup.js';
 import { MESSAGES } from './messages.js';
 import { byGroup, checkGroups, checkNumbers, checkOverlaps } from './order.js';
 import { Problems } from './problems.js';
-import { daysFrom, isNumbered, replacement, resolve, type Resolved } from './resolve.js';
+import { daysFrom, replacement, resolve, type Numbered, type Resolved } from './resolve.js';
 
 /** "1–3 February" is three days; what is longer is a period in which the days lie. */
 const LONGEST_STAY = 5;
@@ -29,7 +29,7 @@ function expand(drafts: readonly Draft[], problems: Problems, span: (from: At, t
     if (days <= LONGEST_STAY) {
       const { number: _, label: __, ...shared } = draft;
       for (let date = addDays(from, 1); date < to; date = addDays(date, 1)) {
-        all.push({ ...shared, notes: [...draft.notes], looked: { date } });
+        all.push({ ...shared, looked: { date } });
       }
       continue;
     }
@@ -52,7 +52,7 @@ function expand(drafts: readonly Draft[], problems: Problems, span: (from: At, t
     );
     const { date: _, looked: __, ...open } = draft;
     open.status ??= 'tbc';
-    open.notes.push(`Between ${inWords(from)} and ${inWords(to)}`);
+    addNote(open, `Between ${inWords(from)} and ${inWords(to)}`);
     all[all.length - 1] = open;
     index++;
   }
@@ -101,9 +101,9 @@ export function readDates(text: string, { academicYear, number = 1 }: ReadDatesO
   let next = number;
   const all = once(drafts).map((draft): Resolved => {
     complete(draft, reading.common);
-    const numbered = isNumbered(draft) ? draft : Object.assign(draft, { number: next });
-    next = numbered.number + 1;
-    return { day: resolve(numbered, problems, span), draft: numbered };
+    draft.number ??= next;
+    next = draft.number + 1;
+    return { day: resolve(draft as Numbered, problems, span), draft: draft as Numbered };
   });
   for (const resolved of all) checkDate(resolved, year, problems);
   const groups = byGroup(all);

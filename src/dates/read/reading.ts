@@ -1,4 +1,5 @@
 import { isPlace } from './details.js';
+import type { Item } from './items.js';
 import { complete, type At, type Draft, type DraftDate } from './draft.js';
 
 /** What a column of a table holds, where its heading says so. */
@@ -30,8 +31,13 @@ export interface Reading {
 /** How many days one line below them can tell of. */
 export const MOST = 60;
 
+const WORD = /[\p{L}\p{N}]+/gu;
 /** How many words a text has. */
-export const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export function words(text: string): number {
+  let count = 0;
+  for (WORD.lastIndex = 0; WORD.test(text);) count++;
+  return count;
+}
 
 /** No line that tells of the days above it is longer. */
 const LONGEST = 200;
@@ -44,10 +50,10 @@ const OF_EVERY_DAY =
  * 5.30pm").
  *
  * @param told what it tells
- * @param text its words that are no detail
+ * @param items what stands in it
  * @returns whether it tells of any
  */
-export function goesOn(reading: Reading, told: Draft, line: string, text: string): boolean {
+export function goesOn(reading: Reading, told: Draft, line: string, items: readonly Item[]): boolean {
   const { open, common } = reading;
   const { times, place, online, session, status, notes } = told;
   if (line.length > LONGEST || !(times.length || place || online !== undefined || session || status || notes.length)) {
@@ -58,7 +64,8 @@ export function goesOn(reading: Reading, told: Draft, line: string, text: string
     complete(common, { times, place, online, session });
     return true;
   }
-  const plain = headed || words(text) <= 3;
+  const text = () => items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
+  const plain = headed || words(text()) <= 3;
   const address = headed || isPlace(line.trim()) ? place : undefined;
   if (!open.length || !(plain || address)) return false;
   // a list of days, and below it "Venue: Alder School"

@@ -12,8 +12,6 @@ import type { Times } from './written-times.js';
 
 /** A draft that has its number. */
 export type Numbered = Draft & { number: number };
-/** Whether a draft has its number. */
-export const isNumbered = (draft: Draft): draft is Numbered => draft.number !== undefined;
 
 /** A day with all that is known of it, and where it stands in the text. */
 export interface Resolved {

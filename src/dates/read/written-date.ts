@@ -71,7 +71,7 @@ type Figures = Pick<WrittenDate, 'day' | 'month' | 'year' | 'figures'>;
 
 /** A date in figures, by its kind of token. */
 function inFigures({ kind, text }: Token): Figures {
-  const [a, b, c] = text.split(/\D+/).filter(Boolean);
+  const [a, b, c] = text.match(/\d+/g)!;
   if (/^\d{8}/.test(text)) return inFigures({ kind, text: text.replace(/(....)(..)/, '$1-$2-') } as Token);
   if (kind === 'iso') return { day: Number(c), month: Number(b), year: Number(a) };
   return {
@@ -95,15 +95,16 @@ function weekdayAfter(tokens: readonly Token[], at: number): { weekday: number; 
 /** What is counted that is no day: "1st floor". */
 const COUNTED = /^(floor|place|line|year|form|time|half|team|phase|cohort|class|street|avenue)$/;
 
+const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
+/** Four figures: a year, or a time. */
+const isFour = ({ text }: Token) => text.length === 4 && /^\d{4}$/.test(text);
+
 /** One date, or a day of the month whose month stands elsewhere in its list. */
 export function partAt(tokens: readonly Token[], start: number, line: string): Part | undefined {
   let at = start;
-  const skip = (signs: RegExp) => {
-    if (signs.test(tokens[at]?.text ?? '')) at++;
-  };
   const weekday = tokens[at]?.kind === 'weekday' ? tokens[at++]!.value : undefined;
-  if (weekday) skip(/^[-‐-―,.:( ]+$/);
-  skip(/^(the|on)$/);
+  if (weekday && /^[-‐-―,.:( ]+$/.test(textAt(tokens, at))) at++;
+  if (tokens[at]?.kind === 'the' && textAt(tokens, at) !== 'of') at++;
   const first = tokens[at++];
   const part = (date: Figures, bare = false): Part => {
     const behind = weekday || bare ? undefined : weekdayAfter(tokens, at);
@@ -117,7 +118,7 @@ export function partAt(tokens: readonly Token[], start: number, line: string): P
       bare,
       ordinal: isOrdinal(tokens[at - 1]!),
       monthFirst: first!.kind === 'month',
-      hours: /^(to|sign)$/.test(tokens[at]?.kind ?? ''),
+      hours: tokens[at]?.kind === 'to' || tokens[at]?.kind === 'sign',
     };
   };
   const year = () => {
@@ -127,17 +128,17 @@ export function partAt(tokens: readonly Token[], start: number, line: string): P
   };
   if (first?.kind === 'figures' || first?.kind === 'iso') return part(inFigures(first));
   if (first?.kind === 'month') {
-    skip(/^(the|,|:)$/);
+    if (/^(the|,|:)$/.test(textAt(tokens, at))) at++;
     const day = tokens[at++];
-    if (day?.kind !== 'number' || /^\d{4}$/.test(day.text) || tokens[at]?.kind === 'month') return undefined;
+    if (day?.kind !== 'number' || isFour(day) || tokens[at]?.kind === 'month') return undefined;
     // "May 4-6pm" says when in the day
     if (!weekday && !isOrdinal(day) && tokens[at]?.kind === 'to' && tokens[at + 1]?.kind === 'clock') return undefined;
     const figures = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
-    return part({ day: day.value, month: first.value, year: /^\d{4}$/.test(figures?.text ?? '') ? year() : undefined });
+    return part({ day: day.value, month: first.value, year: figures && isFour(figures) ? year() : undefined });
   }
-  if (first?.kind !== 'number' || /^\d{4}$/.test(first.text)) return undefined;
+  if (first?.kind !== 'number' || isFour(first)) return undefined;
   const bare = at;
-  skip(/^(of|[-‐-―/.])$/);
+  if (/^(of|[-‐-―/.])$/.test(textAt(tokens, at))) at++;
   const month = tokens[at];
   if (month?.kind === 'month' && !isNoMonth(tokens, at, line)) {
     at++;
@@ -145,6 +146,6 @@ export function partAt(tokens: readonly Token[], start: number, line: string): P
   }
   at = bare;
   // "2nd session" is a number of another kind
-  if (isOrdinal(first) && (tokens[at]?.kind === 'meeting' || COUNTED.test(tokens[at]?.text ?? ''))) return undefined;
+  if (isOrdinal(first) && (tokens[at]?.kind === 'meeting' || COUNTED.test(textAt(tokens, at)))) return undefined;
   return part({ day: first.value, month: 0 }, true);
 }

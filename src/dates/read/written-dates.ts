@@ -25,8 +25,9 @@ const LONGEST_BARE = 6;
 
 /** Cuts a list off before what cannot belong to it, and gives every day of the month its month. */
 function settle(parts: Part[], after: boolean, context: MonthContext | undefined): Part[] {
-  // most lists are one date
+  // most lists are one date, or figures that are none
   if (parts.length === 1 && !parts[0]!.bare) return parts;
+  if (!context && parts.every(({ bare }) => bare)) return [];
   const monthFirst = parts[0]!.monthFirst;
   let length = 0;
   let month = after;
@@ -91,8 +92,8 @@ export function datesAt(
   }
   if (!parts.length) return undefined;
   const kept = settle(parts, after, context);
-  const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   if (!kept.length) return undefined;
+  const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   return {
     dates: kept.map(({ from, to, day, month, year, weekday, figures }, index) => {
       const date: WrittenDate = { from, to, day, month, range: joints[index]?.kind === 'to' };

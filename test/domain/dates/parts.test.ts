@@ -11,7 +11,8 @@ function needs(file: string, seen = new Set<string>()): Set<string> {
   const text = readFileSync(new URL(file, room), 'utf8');
   for (const [, imported] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '(\.[^']+)\.js';/gm)) {
     const path = new URL(`${imported}.ts`, new URL(file, room)).href;
-    needs(path.slice(room.href.length), seen);
+    // words and types of other rooms are theirs to look after
+    if (path.startsWith(room.href)) needs(path.slice(room.href.length), seen);
   }
   return seen;
 }

@@ -89,6 +89,25 @@ const pieces = [
   ],
 ];
 
+/** Long texts that say something else each time, of one day or of many. */
+const name = (index: number) => `w${index.toString(36)}z`;
+const varied: Readonly<Record<string, (index: number) => string>> = {
+  'times with a remark each': (index) => `${name(index)} 10am `,
+  'nothing but times': (index) => `${(index % 12) + 1}.${10 + (index % 50)}am `,
+  'arrivals before arrivals': (index) => `${(index % 12) + 1}am for `,
+  'remarks between words': (index) => `${name(index)} online `,
+  'cells of a table': (index) => `${name(index)}\t`,
+  'places and times': (index) => `A${name(index)} School 4pm `,
+  'days by number': (index) => `Day ${index} `,
+  'dates in one line': (index) => `${(index % 28) + 1} March `,
+  'dates to choose from': (index) => `${(index % 28) + 1} March or `,
+  'a day that moves on': (index) => `moved to ${(index % 28) + 1} March `,
+  'a group a line': (index) => `Group ${name(index)}: 9 March\n`,
+  'a venue a line': (index) => `Venue: A${name(index)} School\n`,
+  'a venue of all days a line': (index) => `All sessions at A${name(index)} School\n`,
+  'days to be confirmed': (index) => `${name(index)} TBC `,
+};
+
 const LENGTH = 1_500;
 const TIMES = 4;
 
@@ -100,6 +119,44 @@ test('a text that is four times as long takes four times the work, whatever it r
     ) as [number, number];
     // a part that grows with the square would make it sixteen times
     assert.ok(long < short * (TIMES + 0.5) + 1_000, `${JSON.stringify(piece)}: ${short}, then ${long}`);
+  }
+});
+
+test('nor does it where it says something else each time', () => {
+  for (const [what, piece] of Object.entries(varied)) {
+    for (const head of ['9 March ', '9 March\n']) {
+      const [short, long] = [LENGTH, LENGTH * TIMES].map((length) => {
+        let text = head;
+        for (let index = 0; text.length < length; index++) text += piece(index);
+        return work('/src/dates/', () => readDates(text, { academicYear: '2022/23' }));
+      }) as [number, number];
+      assert.ok(long < short * (TIMES + 1) + 1_000, `${what}, after ${JSON.stringify(head)}: ${short}, then ${long}`);
+    }
+  }
+});
+
+test('a text with a hundred thousand faults is read, and says of each kind no more than anybody mends', () => {
+  const faults = 100_000;
+  const { days, problems } = readDates('31 June\n'.repeat(faults), { academicYear: '2022/23' });
+  assert.equal(days.length, faults);
+  assert.equal(problems.length, 1_001);
+  assert.deepEqual(problems.at(-1), {
+    kind: 'no-such-day',
+    severity: 'error',
+    at: { line: 1_001, column: 1, text: '31 June' },
+    text: 'There are 99,000 more problems of the same kind from here on. Mend those above first, then read the text again.',
+    repairs: [],
+  });
+});
+
+test('a text of a thousand and one faults says that there is one more', () => {
+  const { problems } = readDates('31 June\n'.repeat(1_001), { academicYear: '2022/23' });
+  assert.match(problems.at(-1)!.text, /^There is one more problem of the same kind from here on\./);
+});
+
+test('arrivals that never end, and a day with ten thousand times, are read', () => {
+  for (const piece of ['9am for ', '10am 11am ', 'coffee 9am noon ']) {
+    assert.doesNotThrow(() => readDates(`9 March ${piece.repeat(10_000)}`, { academicYear: '2022/23' }), piece);
   }
 });
 

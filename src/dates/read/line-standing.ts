@@ -1,0 +1,65 @@
+import { isOneMore, isTentative } from './cues.js';
+import { addNote, blank, leaveOpen, move, setStatus, waits } from './draft.js';
+import type { Item } from './items.js';
+import { LineState } from './line-state.js';
+import { monthInWords } from './lookup.js';
+
+/** What a line says of how its days stand: to be confirmed, moved, postponed. */
+export class LineStanding extends LineState {
+  /** "TBC", of the date, the time or the place of a day, or of one more day. */
+  protected tbc(item: Extract<Item, { kind: 'tbc' }>, index: number): void {
+    const role = this.role;
+    const about = role === 'time' || role === 'place' ? role : item.about;
+    if (about !== 'date') {
+      for (const draft of this.told) leaveOpen(draft, about);
+      return;
+    }
+    if (this.current.length && this.one(index)) {
+      this.add([{ ...blank(this.at(item)), status: 'tbc' }]);
+      this.current = [...this.current, this.mine.at(-1)!];
+      return;
+    }
+    if (!this.current.length && !this.names(index)) this.lone(item);
+    if (this.current.some(waits) && isTentative(this.text(item)) && this.names(index)) this.pending.tentative = item;
+    else for (const draft of this.told) setStatus(draft, 'tbc');
+  }
+
+  /** Whether the item at an index is a "TBC" that stands for one more date of the list before it. */
+  protected one(index: number): boolean {
+    const item = this.items[index];
+    if (item?.kind !== 'tbc') return false;
+    const before = this.items[index - 1];
+    const previous = before?.kind === 'text' ? this.items[index - 2] : before;
+    return previous?.kind === 'dates' && isOneMore(this.line.slice(previous.to, item.from), previous);
+  }
+
+  /** "9 March 16 March (new date)": the first was struck out, which a copied text does not show. */
+  protected struckOut(mark: { from: number }, index: number): boolean {
+    const last = this.items[index - 1]?.kind === 'text' ? index - 2 : index - 1;
+    const [old, now] = [this.items[last - 1], this.items[last]];
+    if (old?.kind !== 'dates' || now?.kind !== 'dates' || now.dates.length > 1) return false;
+    // "new date 23 March" is about the date that follows
+    if (this.items[index + 1]?.kind === 'dates') return false;
+    const [joint, lead] = [this.line.slice(old.to, now.from), this.line.slice(now.to, mark.from)];
+    const [day, copy] = this.mine.slice(-2);
+    if (/\S/.test(joint) || !/^[\s(*–-]*$/.test(lead) || !day?.date || this.reading.drafts.at(-1) !== copy)
+      return false;
+    move(day, [copy!.date!], { from: false, to: true });
+    this.reading.drafts.pop();
+    this.mine.pop();
+    this.current = [day];
+    return true;
+  }
+
+  /** "Postponed until March", without a date: the day is to be confirmed. */
+  protected postponed(): void {
+    const mark = this.pending.movedTo;
+    if (!mark || !/^(been |now )*(postponed|put)/i.test(this.text(mark))) return;
+    const month = this.items.find((item) => item.kind === 'month' && item.from > mark.from);
+    if (!this.current.length) this.lone(mark);
+    for (const draft of this.current) {
+      setStatus(draft, 'postponed');
+      if (month?.kind === 'month') addNote(draft, `Postponed until ${monthInWords(month, this.reading.year)}`);
+    }
+  }
+}
