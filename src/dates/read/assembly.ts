@@ -1,3 +1,4 @@
+import { memory } from './memory.js';
 import { trim } from './details.js';
 import { blank } from './draft.js';
 import { itemsOf, type Item } from './items.js';
@@ -27,10 +28,15 @@ function columns(line: string): Role[] | undefined {
   return roles.map((role) => (role === 'place' || role === 'note' || role === 'time' ? role : undefined));
 }
 
+/** How many different lines to remember. */
+const MOST_LINES = 5_000;
 const HEADING: ReadonlySet<Item['kind']> = new Set(['year', 'month', 'text', 'online', 'inPerson']);
 
 /** A line that only says which academic year, month or group what follows is of. */
-function heading(items: Item[], line: string): { year?: string; month?: MonthContext; group?: string } | undefined {
+function heading(
+  items: readonly Item[],
+  line: string,
+): { year?: string; month?: MonthContext; group?: string } | undefined {
   if (line.length > 100 || items.some(({ kind }) => !HEADING.has(kind))) return undefined;
   const year = items.find((item) => item.kind === 'year');
   const month = items.find((item) => item.kind === 'month');
@@ -64,6 +70,9 @@ export function assemble(lines: readonly string[], year: string | undefined): Re
     group: undefined,
   };
   let month: MonthContext | undefined;
+  // the same lines come again ("TBC", "4pm to 5.30pm"); what they say depends on whether a day is above, and on the month
+  const afresh = () => [memory<readonly Item[]>(MOST_LINES), memory<readonly Item[]>(MOST_LINES)];
+  let known = afresh();
   const joined = lines.join('\n');
   const plain = withoutMarkup(joined);
   (plain === joined ? lines : plain.split('\n')).forEach((line, index) => {
@@ -73,11 +82,16 @@ export function assemble(lines: readonly string[], year: string | undefined): Re
       reading.roles = roles;
       return;
     }
-    const items = itemsOf(tokens(line), line, month, reading.open.length > 0);
+    const items = known[Number(reading.open.length > 0)]!(line, () =>
+      itemsOf(tokens(line), line, month, reading.open.length > 0),
+    );
     const head = heading(items, line);
     if (head) {
       if (head.year) reading.year = head.year;
-      month = head.month ?? month;
+      if (head.month) {
+        month = head.month;
+        known = afresh();
+      }
       reading.group = head.group ?? reading.group;
       reading.open = [];
       reading.block = [];

@@ -6,22 +6,7 @@ import { academicYear as yearOf } from '../academic-year.js';
 import { bankHoliday as holiday, workingDay as working } from '../bank-holidays.js';
 import * as days from '../calendar-day.js';
 import { formatDate } from '../format.js';
-
-/** As many answers as there are days from 1970 to 2099: what asks more is no hub's text, and memory is not for ever. */
-const MOST = 47_482;
-
-/** Keeps what was worked out under a key; it has to be the same each time, and nothing that anybody changes. */
-export function memory<Value, Key = string>(): (key: Key, work: () => Value) => Value {
-  const known = new Map<Key, Value>();
-  return (key, work) => {
-    const before = known.get(key);
-    if (before !== undefined || known.has(key)) return before as Value;
-    if (known.size >= MOST) known.clear();
-    const value = work();
-    known.set(key, value);
-    return value;
-  };
-}
+import { memory } from './memory.js';
 
 /** A function of a date, and perhaps a number, that remembers what it said. */
 function remembering<Value>(of: (date: string, number: number) => Value): (date: string, number?: number) => Value {

@@ -17,7 +17,7 @@ export interface Draft {
   at: At;
   number?: number | undefined;
   /** "Day 3", where the number is written. */
-  label?: At;
+  label?: At | undefined;
   date?: DraftDate | undefined;
   /** What the calendar says of the date, once it was asked. */
   looked?: Looked | undefined;

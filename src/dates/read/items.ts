@@ -36,6 +36,7 @@ const DATING = kinds('month', 'figures', 'iso', 'weekday', 'nth', 'meeting');
 const TIMING = kinds('number', 'clock', 'to', 'sign', 'at', 'session', 'zone');
 const LABELS = kinds('nth', 'number', 'meeting', 'session');
 const DATES = kinds('weekday', 'month', 'figures', 'iso');
+const MONTHS = kinds('month', 'figures', 'iso');
 /** How many tokens a number can be from the month it is a day of. */
 const NEAR = 24;
 /** How many days one label can name. */
@@ -159,10 +160,11 @@ function withBreaks(items: Item[], line: string): Item[] {
     if (kind === 'dates' || kind === 'label') end = to;
   }
   if (!breaks.length) return items;
+  let next = 0;
   return items.flatMap((item): Item[] => {
-    const at = breaks[0];
+    const at = breaks[next];
     if (at === undefined || item.to < at) return [item];
-    breaks.shift();
+    next++;
     const mark: Item = { kind: 'break', from: at, to: at };
     return item.kind === 'text' ? [{ ...item, to: at }, mark, { ...item, from: at }] : [mark, item];
   });
@@ -207,8 +209,9 @@ export function itemsOf(tokens: readonly Token[], line: string, context?: MonthC
     }
     const previous = items.at(-1);
     const afterDate = previous?.kind === 'dates' || (previous?.kind === 'text' && items.at(-2)?.kind === 'dates');
-    while (month < tokens.length && (month < at || tokens[month]!.kind !== 'month')) month++;
-    const mayBeDate = kind === 'number' ? context || month < at + NEAR : DATES.has(kind);
+    while (month < tokens.length && (month < at || !MONTHS.has(tokens[month]!.kind))) month++;
+    const near = month < tokens.length && month < at + NEAR;
+    const mayBeDate = kind === 'number' ? context || near : DATES.has(kind);
     const dates = mayBeDate ? datesAt(tokens, at, line, afterDate, context) : undefined;
     if (dates) {
       push({ ...dates, kind: 'dates', from, to: dates.dates.at(-1)!.to }, dates.next);

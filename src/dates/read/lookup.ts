@@ -1,8 +1,9 @@
 import { isYear, yearStart } from '../academic-year.js';
 import { MONTHS } from '../format.js';
 import type { DateProblemKind } from '../types.js';
-import { addDays, isDay, memory, weekday } from './calendar.js';
+import { addDays, isDay, weekday } from './calendar.js';
 import type { DraftDate } from './draft.js';
+import { memory } from './memory.js';
 import { MESSAGES } from './messages.js';
 
 /** What the calendar says of a written date: which day it is, or why none, and which days may be meant. */

@@ -27,9 +27,8 @@ function expand(drafts: readonly Draft[], problems: Problems, span: (from: At, t
     if (!draft.date?.range || !from || !to || from >= to) continue;
     const days = daysFrom(from, to);
     if (days <= LONGEST_STAY) {
-      const { number: _, label: __, ...shared } = draft;
       for (let date = addDays(from, 1); date < to; date = addDays(date, 1)) {
-        all.push({ ...shared, looked: { date } });
+        all.push({ ...draft, number: undefined, label: undefined, looked: { date } });
       }
       continue;
     }

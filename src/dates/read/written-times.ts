@@ -1,4 +1,4 @@
-import { memory } from './calendar.js';
+import { memory } from './memory.js';
 import type { Token } from './tokens.js';
 
 /** From when to when, `HH:MM`; the end where it is known. */
