@@ -3,20 +3,10 @@
  * a guard that returns before anything runs when the script is already on the page.
  */
 import './define.js';
+import { TAGS } from './model/tags.js';
 import { fitFrames } from './page/frames.js';
 import { mountAll } from './page/mount.js';
 import { version } from './page/version.js';
-
-const TAGS = [
-  'eligibility-checker',
-  'programme-card',
-  'tfm-data',
-  'tfm-hub',
-  'tfm-impact',
-  'tfm-journey',
-  'tfm-programmes',
-  'workgroup-dates',
-] as const;
 
 declare global {
   /** The one global name of the script tag: which version of tfm-widgets this page runs. */

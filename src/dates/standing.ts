@@ -31,6 +31,22 @@ export function workgroupStanding({ days, year }: Pick<Workgroup, 'days' | 'year
 }
 
 /**
+ * What is to be said of all the days of a group together, in a sentence and who to ask; `undefined` where the days say it.
+ *
+ * @param past whether the group is, as `workgroupStanding` says
+ */
+export function standingText({ days, year }: Pick<Workgroup, 'days' | 'year'>, past: boolean): string | undefined {
+  if (days.length && !past) return undefined;
+  const state = days.length
+    ? 'These dates have passed.'
+    : past
+      ? `The dates were to be confirmed, and ${year} is over.`
+      : 'The dates are to be confirmed.';
+  const ask = past ? 'knows whether and when a group like this meets next' : 'will tell you first';
+  return `${state} Your Maths Hub ${ask}.`;
+}
+
+/**
  * How a group's booking stands: as it says, and closed once the last day for it has passed.
  *
  * @param today `YYYY-MM-DD` in London

@@ -4,9 +4,9 @@
  */
 import { datetimeAttribute, formatDate, formatDay } from '../dates/format.js';
 import { arrangeGroups, meetingMode } from '../dates/groups.js';
-import { workgroupStanding } from '../dates/standing.js';
+import { standingText, workgroupStanding } from '../dates/standing.js';
 import type { Dataset, Workgroup, WorkgroupDay } from '../model/types.js';
-import { facts, heading, lines, link, list, markup, time, type Content, type Html } from './html.js';
+import { facts, heading, lines, link, list, markup, time, type Html } from './html.js';
 
 const MODES = { 'in-person': undefined, online: 'Online', both: 'In person and online' } as const;
 /** So many groups are written out, as many as the widget shows at first. */
@@ -43,27 +43,16 @@ function groupMarkup({ hubs, programmes }: Dataset, group: Workgroup, level: num
   const { days, booking, year } = group;
   const { past } = workgroupStanding(group, today);
   const mode = meetingMode(group);
+  const said = standingText(group, past);
   return lines(
     heading(level, group.title ?? programmes.find(({ id }) => id === group.programme)?.title ?? group.programme),
     facts(year, hubs.find(({ id }) => id === group.hub)?.name, mode && MODES[mode]),
-    standing(group, past),
+    said && markup`<p>${said}</p>`,
     list('ul', days.map(dayMarkup)),
     !past && booking?.link && booking.status !== 'closed' && booking.status !== 'full'
       ? markup`<p>${link(booking.status === 'open' ? 'Book a place' : 'Join the waiting list', booking.link)}</p>`
       : undefined,
   );
-}
-
-/** What is to be said of all days together. */
-function standing({ days, year }: Workgroup, past: boolean): Content {
-  if (days.length && !past) return undefined;
-  const state = days.length
-    ? 'These dates have passed.'
-    : past
-      ? `The dates were to be confirmed, and ${year} is over.`
-      : 'The dates are to be confirmed.';
-  const ask = past ? 'knows whether and when a group like this meets next' : 'will tell you first';
-  return markup`<p>${state} Your Maths Hub ${ask}.</p>`;
 }
 
 function dayMarkup(day: WorkgroupDay): Html {

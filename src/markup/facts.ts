@@ -1,5 +1,6 @@
 /* A hub, how to find one, and the figures: without script. */
 import { formatDate } from '../dates/format.js';
+import { amount } from '../model/amount.js';
 import { FIND_YOUR_HUB } from '../model/names.js';
 import type { Dataset, Hub, ImpactFigure } from '../model/types.js';
 import { facts, heading, lines, link, list, markup, time, type Html } from './html.js';
@@ -32,15 +33,7 @@ export const finderMarkup = ({ hubs }: Dataset, level: number): Html =>
     markup`<p>That search is on the site of the NCETM, which coordinates the hubs: ncetm.org.uk</p>`,
   );
 
-const count = new Intl.NumberFormat('en-GB');
-const BOUND = { over: 'over', about: 'about', 'at-least': 'at least' } as const;
 const KIND = { result: undefined, expected: 'Expected', target: 'Target' } as const;
-
-/** "over 4.7 million", "75%" */
-function large({ value, unit, bound }: ImpactFigure): string {
-  const figure = value >= 1e6 ? `${count.format(value / 1e6)} million` : count.format(value);
-  return `${bound ? `${BOUND[bound]} ` : ''}${figure}${unit === 'percent' ? '%' : ''}`;
-}
 
 /** The figures, each with its date and where it is from: results, and apart from them what is hoped for. */
 export function impactMarkup({ impact, sources }: Dataset, level: number): Html {
@@ -50,7 +43,7 @@ export function impactMarkup({ impact, sources }: Dataset, level: number): Html 
       some.map((figure) => {
         const source = sources.find(({ id }) => id === figure.source.document);
         const kind = KIND[figure.kind];
-        return markup`${kind && `${kind}: `}<strong>${large(figure)}</strong> ${figure.counts}${source && markup` (${link(source.publisher, source.address)}, ${day(figure.date)})`}`;
+        return markup`${kind && `${kind}: `}<strong>${amount(figure)}</strong> ${figure.counts}${source && markup` (${link(source.publisher, source.address)}, ${day(figure.date)})`}`;
       }),
     );
   const hopes = impact.filter(({ kind }) => kind !== 'result');

@@ -1,13 +1,14 @@
 /* What stands in a widget's tag before the widget is there, and where it never will be. */
 import { findJourney } from '../journey/find.js';
 import { FIND_YOUR_HUB, isPhase, PHASE_NAMES } from '../model/names.js';
+import type { Tag } from '../model/tags.js';
 import type { Dataset } from '../model/types.js';
 import { datesMarkup } from './dates.js';
 import { finderMarkup, hubMarkup, impactMarkup } from './facts.js';
 import { lines, link, markup, type Html } from './html.js';
 import { journeyMarkup } from './journey.js';
 import { card, catalogue, whoCanJoin } from './programmes.js';
-import type { Attributes, Tag } from './settings.js';
+import type { Attributes } from './settings.js';
 
 /** When the markup is made. */
 export interface MarkupOptions {

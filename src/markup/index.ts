@@ -2,17 +2,16 @@
  * The widgets as plain HTML: what a page says before the script is there, and what a webmaster pastes. Pure, for the command,
  * the builder, servers and the build of the WordPress plugin.
  */
+export { TAGS, type Tag } from '../model/tags.js';
 export { fallback, type MarkupOptions } from './fallback.js';
 export {
   choicesOf,
   isTag,
   settingProblems,
   settingsOf,
-  TAGS,
   type Attributes,
   type Choice,
   type SettingKind,
-  type Tag,
 } from './settings.js';
 export {
   divSnippet,

@@ -3,6 +3,7 @@ import { isDay } from '../dates/calendar-day.js';
 import { findJourney } from '../journey/find.js';
 import { isPhase, PHASE_NAMES, PHASES } from '../model/names.js';
 import { either, problem, quote, suggestion, type Problem } from '../model/problems.js';
+import type { Tag } from '../model/tags.js';
 import type { Dataset, Phase } from '../model/types.js';
 
 /** The settings of a widget, as they stand in its tag. A switch that is on is there, whatever its value. */
@@ -31,13 +32,7 @@ export const SETTINGS = {
     'structured-data': 'switch',
     ...LEVEL,
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, SettingKind>>>>;
-
-/** The tag of a widget. */
-export type Tag = keyof typeof SETTINGS;
-
-/** Every tag. */
-export const TAGS = Object.keys(SETTINGS) as Tag[];
+} as const satisfies Readonly<Record<Tag, Readonly<Record<string, SettingKind>>>>;
 
 /** Whether a text is the tag of a widget. */
 export const isTag = (text: string): text is Tag => Object.hasOwn(SETTINGS, text);

@@ -1,8 +1,9 @@
 /* What a webmaster pastes: the tag in one of its forms, with the fallback inside. */
+import type { Tag } from '../model/tags.js';
 import { isPhase, PHASE_NAMES } from '../model/names.js';
 import type { Dataset } from '../model/types.js';
 import { Html, lines, markup, type Content } from './html.js';
-import { settingsOf, type Attributes, type Tag } from './settings.js';
+import { settingsOf, type Attributes } from './settings.js';
 
 /** Attributes as they are written in a tag, each after a space. Empty ones are left out, switches have no value. */
 function written(tag: Tag, attributes: Attributes, prefix = ''): Content {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
+import { amount, amountParts } from '../../model/amount.js';
 import type { ImpactFigure } from '../../model/types.js';
-import { figure } from '../../model/words.js';
 import { formatDate } from '../../dates/index.js';
 import { heading } from '../../page/templates.js';
 import { Widget } from '../../page/widget.js';
@@ -8,17 +8,7 @@ import { panelStyles } from '../../styles/panel.js';
 import { chart, share, swatch, type Dated } from './chart.js';
 import { impactStyles } from './tfm-impact.styles.js';
 
-const BOUND = { over: 'over', about: 'about', 'at-least': 'at least' } as const;
 const KIND = { result: 'Result', expected: 'Expected', target: 'Target' } as const;
-
-/** "4.7 million", "75%" */
-function amount({ value, unit }: ImpactFigure): string {
-  const written = value >= 1e6 ? `${figure(value / 1e6)} million` : figure(value);
-  return `${written}${unit === 'percent' ? '%' : ''}`;
-}
-
-/** "over 4.7 million" */
-const large = (figure: ImpactFigure): string => `${figure.bound ? `${BOUND[figure.bound]} ` : ''}${amount(figure)}`;
 
 /** The figures that are drawn together: two or more of one series and one unit, each with its time. */
 function seriesOf(impact: readonly ImpactFigure[]): Dated[][] {
@@ -72,7 +62,7 @@ export class TfmImpact extends Widget {
     const counted = populations(figures);
     return html`${heading(this.level + 1, 'How many schools, and when', 'subtitle')}
       <div class="panel series" part="series">
-        ${chart(figures, (figure) => (figure.bound ? [BOUND[figure.bound], amount(figure)] : [amount(figure)]))}
+        ${chart(figures, amountParts)}
         ${
           counted.length > 1
             ? html`<p class="measure">
@@ -106,7 +96,7 @@ export class TfmImpact extends Widget {
           ? nothing
           : html`<p class="kind">${mark}<span class="tag ${kind === 'result' ? '' : 'care'}">${KIND[kind]}</span></p>`
       }
-      <p><strong class="large">${large(figure)}</strong> <span class="counts">${figure.counts}</span></p>
+      <p><strong class="large">${amount(figure)}</strong> <span class="counts">${figure.counts}</span></p>
       ${
         source
           ? html`<p class="small muted">

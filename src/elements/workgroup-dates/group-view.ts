@@ -4,6 +4,7 @@ import {
   dayStanding,
   formatDate,
   meetingMode,
+  standingText,
   workgroupStanding,
   type HalfTerm,
 } from '../../dates/index.js';
@@ -48,18 +49,6 @@ function bookingView({ booking }: Workgroup, today: string): unknown {
   </p>`;
 }
 
-/** What is to be said of all days together. */
-function statusView({ days, year }: Workgroup, past: boolean): unknown {
-  if (days.length && !past) return nothing;
-  const state = days.length
-    ? 'These dates have passed.'
-    : past
-      ? `The dates were to be confirmed, and ${year} is over.`
-      : 'The dates are to be confirmed.';
-  const ask = past ? 'knows whether and when a group like this meets next' : 'will tell you first';
-  return html`<p>${state} Your Maths Hub ${ask}.</p>`;
-}
-
 /**
  * A work group: what it is, whether there are places, its days, and how they get into a calendar and a plan.
  *
@@ -73,6 +62,8 @@ export function groupView(group: Workgroup, shown: Shown, level: number, underYe
   const programme = state.dataset.programmes.find(({ id }) => id === group.programme);
   const mode = meetingMode(group);
   const { days } = group;
+  const said = standingText(group, past);
+  const standing = said ? html`<p>${said}</p>` : nothing;
   const title = heading(level, group.title ?? programme?.title ?? group.programme, compact ? 'label' : 'subtitle');
   const eyebrow = html`<p class="eyebrow">
     ${underYear ? nothing : html`<span>${group.year}</span>`} ${hub ? html`<span>${hub.name}</span>` : nothing}
@@ -86,8 +77,7 @@ export function groupView(group: Workgroup, shown: Shown, level: number, underYe
     : nothing;
   const calendar = past ? nothing : calendarView(group, shown, pick?.(group));
   if (compact) {
-    return html`${title}
-    ${next ? html`<p class="when">${whenView(next, dayStanding(next, today))}</p>` : statusView(group, past)}
+    return html`${title} ${next ? html`<p class="when">${whenView(next, dayStanding(next, today))}</p>` : standing}
     ${
       days.length
         ? folds.view(
@@ -101,7 +91,7 @@ export function groupView(group: Workgroup, shown: Shown, level: number, underYe
     }`;
   }
   const cover = !pick && next && coverOf([group], today, termDates);
-  return html`${eyebrow} ${title} ${booking} ${statusView(group, past)} ${list} ${calendar}
+  return html`${eyebrow} ${title} ${booking} ${standing} ${list} ${calendar}
   ${
     cover
       ? folds.view(

@@ -5,6 +5,7 @@ import {
   dayStanding,
   placesIn,
   programmeStanding,
+  standingText,
   workgroupStanding,
 } from '../../../src/dates/index.js';
 import type { Booking, Workgroup, WorkgroupDay } from '../../../src/model/types.js';
@@ -59,6 +60,19 @@ test('a programme stands by its year, whatever its source said at the time', () 
     assert.equal(programmeStanding({ year: '2022/23', status }, '2023-09-01'), 'past');
   }
   assert.equal(programmeStanding({ year: '2022/23', status: 'past' }, '2022-10-01'), 'past');
+});
+
+test('a group that has passed, or has no dates, says so and who knows more; one that is under way says nothing', () => {
+  assert.equal(standingText(group(day(1, '2023-02-01')), false), undefined);
+  assert.equal(
+    standingText(group(day(1, '2023-02-01')), true),
+    'These dates have passed. Your Maths Hub knows whether and when a group like this meets next.',
+  );
+  assert.equal(standingText(group(), false), 'The dates are to be confirmed. Your Maths Hub will tell you first.');
+  assert.equal(
+    standingText(group(), true),
+    'The dates were to be confirmed, and 2022/23 is over. Your Maths Hub knows whether and when a group like this meets next.',
+  );
 });
 
 test('booking is closed once its last day has passed, and full stays full', () => {
