@@ -21,6 +21,15 @@ export const isOneMore = (joint: string, { dates, closed }: Extract<Item, { kind
   ) ||
     (/^\s*,\s*$/.test(joint) && dates.length > 1 && !closed));
 
+const ASIDE = /^\s*\([^()]{0,40}$/;
+/** Whether what stands between a list of dates and a word puts the word into a bracket of the last date's own. */
+export const isAside = (joint: string): boolean =>
+  ASIDE.test(joint) && !/(?<!\p{L})(all|both|each)(?!\p{L})/iu.test(joint);
+
+const GOES_ON = /^\s*\([^()]{0,60}\)\s*(,|;|&|and|then|plus)(?!\p{L})/iu;
+/** Whether a list of dates goes on behind a bracket: "1 February, 9 March (online), 4 May". */
+export const goesOnAfter = (line: string, to: number): boolean => GOES_ON.test(line.slice(to, to + 80));
+
 /** "Provisionally 27 June": the date that follows is there, and not sure. */
 export const isTentative = (text: string): boolean => /^(provisional|tentative|pencil)/i.test(text);
 

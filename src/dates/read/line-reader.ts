@@ -1,4 +1,4 @@
-import { announcesNext, endsSentence, isDeadline, kindOf, monthless, sentences } from './cues.js';
+import { announcesNext, endsSentence, goesOnAfter, isDeadline, kindOf, monthless, sentences } from './cues.js';
 import { detailsOf } from './details.js';
 import {
   addNote,
@@ -77,7 +77,7 @@ export class LineReader extends LineStanding {
         const { kind } = item;
         if (kind === 'moved' && this.struckOut(item, index)) break;
         if (kind === 'postponed' && !this.current.length && !this.names(index)) this.lone(item);
-        for (const draft of this.told) setStatus(draft, kind);
+        for (const draft of this.meant(item, index)) setStatus(draft, kind);
         // "postponed, new date 4 May"
         if (kind === 'moved') this.pending.movedTo = item;
         break;
@@ -135,7 +135,7 @@ export class LineReader extends LineStanding {
     );
   }
 
-  #dates({ dates, either, from }: Kind<'dates'>): void {
+  #dates({ dates, either, from, to }: Kind<'dates'>): void {
     const { movedTo, movedFrom, deadline, week, next, tentative } = this.pending;
     this.pending = {};
     const found = dates.map((date, at): DraftDate => ({
@@ -172,7 +172,8 @@ export class LineReader extends LineStanding {
     }
     this.add(days.filter((draft) => !targets.includes(draft)));
     this.mine.push(...targets);
-    this.current = days;
+    // what is said in a bracket within a list is of the date before it
+    this.current = goesOnAfter(this.line, to) ? days.slice(-1) : days;
   }
 
   /** Whether a time stands in the cell of a table after that with the last time of a day. */

@@ -1,5 +1,5 @@
-import { isOneMore, isTentative } from './cues.js';
-import { addNote, blank, leaveOpen, move, setStatus, waits } from './draft.js';
+import { isAside, isOneMore, isTentative } from './cues.js';
+import { addNote, blank, leaveOpen, move, setStatus, waits, type Draft } from './draft.js';
 import type { Item } from './items.js';
 import { LineState } from './line-state.js';
 import { monthInWords } from './lookup.js';
@@ -21,7 +21,7 @@ export class LineStanding extends LineState {
     }
     if (!this.current.length && !this.names(index)) this.lone(item);
     if (this.current.some(waits) && isTentative(this.text(item)) && this.names(index)) this.pending.tentative = item;
-    else for (const draft of this.told) setStatus(draft, 'tbc');
+    else for (const draft of this.meant(item, index)) setStatus(draft, 'tbc');
   }
 
   /** Whether the item at an index is a "TBC" that stands for one more date of the list before it. */
@@ -31,6 +31,14 @@ export class LineStanding extends LineState {
     const before = this.items[index - 1];
     const previous = before?.kind === 'text' ? this.items[index - 2] : before;
     return previous?.kind === 'dates' && isOneMore(this.line.slice(previous.to, item.from), previous);
+  }
+
+  /** The days that a word about how they stand is about: of "1 February, 9 March (cancelled)" the last alone. */
+  protected meant({ from }: { from: number }, index: number): Draft[] {
+    const list = this.items.slice(Math.max(0, index - 2), index).findLast(({ kind }) => kind === 'dates');
+    const alone =
+      list?.kind === 'dates' && !list.dates.some(({ shared }) => shared) && isAside(this.line.slice(list.to, from));
+    return alone ? this.told.slice(-1) : this.told;
   }
 
   /** "9 March 16 March (new date)": the first was struck out, which a copied text does not show. */

@@ -13,6 +13,8 @@ export interface WrittenDate {
   weekday?: number;
   /** Written "3/9": an American's month may stand first. */
   figures?: boolean;
+  /** Its month stands with another date of its list: "9 and 16 March". */
+  shared?: boolean;
   /** Joined to the date after it by a dash or "to": the days between may be meant too. */
   range?: boolean;
 }

@@ -95,11 +95,12 @@ export function datesAt(
   if (!kept.length) return undefined;
   const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   return {
-    dates: kept.map(({ from, to, day, month, year, weekday, figures }, index) => {
+    dates: kept.map(({ from, to, day, month, year, weekday, figures, bare }, index) => {
       const date: WrittenDate = { from, to, day, month, range: joints[index]?.kind === 'to' };
       if (year !== undefined) date.year = year;
       if (weekday !== undefined) date.weekday = weekday;
       if (figures) date.figures = figures;
+      if (bare) date.shared = bare;
       return date;
     }),
     either: joints.some(({ text }) => text === 'or'),

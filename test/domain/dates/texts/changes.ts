@@ -68,6 +68,15 @@ export const changes: readonly Case[] = [
     ['2 tbc was 2023-03-09 #Postponed. further notice'],
   ],
   // cancelled
+  // in a bracket, of the date before it
+  ['1 Feb, 9 March (cancelled), 4 May', ['1 2023-02-01', '2 2023-03-09 cancelled', '3 2023-05-04']],
+  ['1 Feb, 9 March (TBC) and 4 May', ['1 2023-02-01', '2 2023-03-09 tbc', '3 2023-05-04']],
+  ['1 Feb, 9 March, 4 May (postponed)', ['1 2023-02-01', '2 2023-03-09', '3 tbc was 2023-05-04 #Postponed']],
+  ['9 March, 16 March (new date)', ['1 2023-03-09', '2 2023-03-16 moved']],
+  ['1 Feb, 9 March (online), 4 May', ['1 2023-02-01', '2 2023-03-09 online', '3 2023-05-04']],
+  ['1 Feb, 9 March (both cancelled)', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
+  ['9 and 16 March (cancelled)', ['1 2023-03-09 cancelled', '2 2023-03-16 cancelled']],
+  ['1 Feb, 9 March – cancelled', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
   ['Thursday 4 May – CANCELED', ['1 2023-05-04 cancelled']],
   ['Cancelled – Thursday 4 May', ['1 2023-05-04 cancelled']],
   ['THE SESSION ON 4 MAY IS CANCELLED', ['1 2023-05-04 cancelled']],
