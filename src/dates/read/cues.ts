@@ -26,9 +26,9 @@ const ASIDE = /^\s*\([^()]{0,40}$/;
 export const isAside = (joint: string): boolean =>
   ASIDE.test(joint) && !/(?<!\p{L})(all|both|each)(?!\p{L})/iu.test(joint);
 
-const GOES_ON = /^\s*\([^()]{0,60}\)\s*(,|;|&|and|then|plus)(?!\p{L})/iu;
-/** Whether a list of dates goes on behind a bracket: "1 February, 9 March (online), 4 May". */
-export const goesOnAfter = (line: string, to: number): boolean => GOES_ON.test(line.slice(to, to + 80));
+const GOES_ON = /^\s*(\([^()]*\)|\s[\u2013\u2014-]\s[^,;()]*)\s*(,|;|&|and|then|plus|\s)+$/iu;
+/** Whether what stands between two dates leads from one to the next of the same list: "9 March (online), 4 May". */
+export const goesOn = (joint: string): boolean => joint.length < 80 && GOES_ON.test(joint);
 
 /** "Provisionally 27 June": the date that follows is there, and not sure. */
 export const isTentative = (text: string): boolean => /^(provisional|tentative|pencil)/i.test(text);

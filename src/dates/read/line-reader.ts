@@ -1,4 +1,4 @@
-import { announcesNext, endsSentence, goesOnAfter, isDeadline, kindOf, monthless, sentences } from './cues.js';
+import { announcesNext, endsSentence, goesOn, isDeadline, kindOf, monthless, sentences } from './cues.js';
 import { detailsOf } from './details.js';
 import {
   addNote,
@@ -21,6 +21,9 @@ import { words } from './reading.js';
 
 /** How much of a line to look at for what leads up to a label. */
 const LEAD = 100;
+
+/** How many items a remark in the middle of a list can be. */
+const NEAR = 6;
 
 type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>;
 
@@ -47,7 +50,7 @@ export class LineReader extends LineStanding {
         this.#label(item, index);
         break;
       case 'dates':
-        this.#dates(item);
+        this.#dates(item, index);
         break;
       case 'times':
         for (const draft of this.told) {
@@ -135,7 +138,7 @@ export class LineReader extends LineStanding {
     );
   }
 
-  #dates({ dates, either, from, to }: Kind<'dates'>): void {
+  #dates({ dates, either, from, to }: Kind<'dates'>, index: number): void {
     const { movedTo, movedFrom, deadline, week, next, tentative } = this.pending;
     this.pending = {};
     const found = dates.map((date, at): DraftDate => ({
@@ -172,8 +175,9 @@ export class LineReader extends LineStanding {
     }
     this.add(days.filter((draft) => !targets.includes(draft)));
     this.mine.push(...targets);
-    // what is said in a bracket within a list is of the date before it
-    this.current = goesOnAfter(this.line, to) ? days.slice(-1) : days;
+    // what is said in the middle of a list is of the date before it
+    const onward = this.items.slice(index + 1, index + 1 + NEAR).find(({ kind }) => kind === 'dates');
+    this.current = onward && goesOn(this.line.slice(to, onward.from)) ? days.slice(-1) : days;
   }
 
   /** Whether a time stands in the cell of a table after that with the last time of a day. */

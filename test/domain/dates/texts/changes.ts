@@ -74,6 +74,11 @@ export const changes: readonly Case[] = [
   ['1 Feb, 9 March, 4 May (postponed)', ['1 2023-02-01', '2 2023-03-09', '3 tbc was 2023-05-04 #Postponed']],
   ['9 March, 16 March (new date)', ['1 2023-03-09', '2 2023-03-16 moved']],
   ['1 Feb, 9 March (online), 4 May', ['1 2023-02-01', '2 2023-03-09 online', '3 2023-05-04']],
+  ['1 Feb, 9 March – cancelled, 4 May', ['1 2023-02-01', '2 2023-03-09 cancelled', '3 2023-05-04']],
+  [
+    '1 Feb and 9 March (online), lunch provided',
+    ['1 2023-02-01 online #lunch provided', '2 2023-03-09 online #lunch provided'],
+  ],
   ['1 Feb, 9 March (both cancelled)', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
   ['9 and 16 March (cancelled)', ['1 2023-03-09 cancelled', '2 2023-03-16 cancelled']],
   ['1 Feb, 9 March – cancelled', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
