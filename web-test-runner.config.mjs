@@ -43,7 +43,7 @@ export default {
   files: ['test/{elements,contract}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser', 'default'] },
   browsers: here().map((engine) => launchers[engine]()),
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   // more than one page at a time takes the focus away from tests that use the keyboard or the mouse
   concurrency: 1,
   plugins: [

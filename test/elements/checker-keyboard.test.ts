@@ -37,7 +37,7 @@ async function key(name: string): Promise<void> {
   await checker.updateComplete;
   const at = focused();
   expect(checker.shadowRoot!.contains(at), `after ${name}, focus is on ${called(at)}`).to.equal(true);
-  expect(unseen(at!), `${called(at)} after ${name}`).to.equal('');
+  expect(await unseen(at!), `${called(at)} after ${name}`).to.equal('');
 }
 
 /** Tab, until focus is on what is called so; within the checker, and never past its end. */
@@ -58,7 +58,7 @@ async function stopsBy(name: string, end: Element): Promise<string[]> {
     const at = focused();
     if (at === end) return stops;
     stops.push(called(at));
-    expect(unseen(at!), `${called(at)} after ${name}`).to.equal('');
+    expect(await unseen(at!), `${called(at)} after ${name}`).to.equal('');
   }
   throw new Error(`${name} never leaves the checker: ${stops.slice(0, 20).join(', ')} …`);
 }

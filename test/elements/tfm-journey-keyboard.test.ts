@@ -53,7 +53,7 @@ describe('<tfm-journey> by arrow keys', () => {
           heading(element, from.id).focus();
           await goOn(way, next.length);
           isOn(heading(element, to.id));
-          expect(unseen(heading(element, to.id)), to.id).to.equal('');
+          expect(await unseen(heading(element, to.id)), to.id).to.equal('');
           // and back the way that was taken, also where another leads there
           await press('ArrowLeft');
           isOn(heading(element, from.id));
@@ -117,7 +117,7 @@ describe('<tfm-journey> by arrow keys', () => {
         heading(element, fork.id).focus();
         await press('ArrowRight');
         isOn(leads(element, fork.title)[0]!);
-        expect(unseen(focused()!)).to.equal('');
+        expect(await unseen(focused()!)).to.equal('');
         for (const { name } of connections(each, fork).next) expect(said()).to.contain(name);
         expect(said()).to.match(/^Leads to .+, or to .+\. The up and down arrow keys choose\.$/);
       }
@@ -254,7 +254,7 @@ describe('keys that are not the journey’s', () => {
     while (seen.length < all.length) {
       await press('Tab');
       seen.push(called(focused()));
-      expect(unseen(focused()!)).to.equal('');
+      expect(await unseen(focused()!)).to.equal('');
     }
     expect(seen).to.deep.equal(all);
     expect(stage(element, 'Local Leader').contains(focused())).to.equal(true);

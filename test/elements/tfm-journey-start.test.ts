@@ -14,9 +14,9 @@ const start = (element: TfmJourney) => part(element, '.start');
 const words = (element: TfmJourney) => textOf(start(element));
 const form = (element: TfmJourney) => start(element).querySelector('form');
 const caption = (element: TfmJourney) => textOf(start(element).querySelector('.caption'));
-const isOn = (element: Element | null) => {
+const isOn = async (element: Element | null) => {
   expect(focused() === element, `focus is on ${called(focused())}, not on ${called(element)}`).to.equal(true);
-  expect(unseen(element!)).to.equal('');
+  expect(await unseen(element!)).to.equal('');
 };
 const onTitle = (element: TfmJourney) => isOn(start(element).querySelector('[part="heading"]'));
 const onQuestion = (element: TfmJourney) => isOn(start(element).querySelector('legend [part="heading"]'));
@@ -50,13 +50,13 @@ describe('where a school starts on <tfm-journey>', () => {
   it('takes two short questions at most, one after the other, and says then that it is sure', async () => {
     const element = await journey('secondary');
     await push(element, 'Find our place');
-    onQuestion(element);
+    await onQuestion(element);
     await answer(element, 'this-year');
     expect(caption(element)).to.equal('One thing at a time');
-    onQuestion(element);
+    await onQuestion(element);
     await answer(element, 'state');
     expect(form(element)).to.equal(null);
-    onTitle(element);
+    await onTitle(element);
     expect(flags(element)).to.deep.equal([['Development', 'Your school is here']]);
   });
 
@@ -71,7 +71,7 @@ describe('where a school starts on <tfm-journey>', () => {
     expect(said()).to.equal('Embedding. Your school was in a Development Work Group last year.');
     expect(kicker(element, 'Sustaining')).to.contain('2024/25');
     await push(element, 'Show Embedding');
-    isOn(heading(element, 'embedding'));
+    await isOn(heading(element, 'embedding'));
   });
 
   it('says of a fork every way on', async () => {
@@ -89,14 +89,14 @@ describe('where a school starts on <tfm-journey>', () => {
     const element = await journey('asking');
     await push(element, 'Continue');
     const summary = start(element).querySelector('.summary')!;
-    isOn(summary);
+    await isOn(summary);
     expect(textOf(summary)).to.equal('There is a problem Choose an answer to go on');
     expect(summary.querySelector('[role="alert"]')).not.to.equal(null);
     await push(element, 'Choose an answer to go on');
-    isOn(start(element).querySelector('input'));
+    await isOn(start(element).querySelector('input'));
     await answer(element, 'earlier');
     expect(flags(element)).to.deep.equal([['Sustaining', 'Your school is here']]);
-    onTitle(element);
+    await onTitle(element);
   });
 
   it('is the hub’s to say where the reader does not know, with what to find out', async () => {
@@ -110,17 +110,17 @@ describe('where a school starts on <tfm-journey>', () => {
     expect([textOf(link), link.host]).to.deep.equal(['Find your Maths Hub', 'www.ncetm.org.uk']);
     expect(said()).to.contain('Your Maths Hub can say.');
     expect(flags(element)).to.deep.equal([]);
-    onTitle(element);
+    await onTitle(element);
   });
 
   it('is the hub’s to say where the programme is for other schools, and says why', async () => {
     const element = await journey('unsure');
     await push(element, 'Make sure with one more question');
-    onQuestion(element);
+    await onQuestion(element);
     await answer(element, 'independent');
     expect(words(element)).to.contain('It is for state-funded schools in England.');
     expect(words(element)).to.contain('Your Maths Hub can say what there is for you.');
-    onTitle(element);
+    await onTitle(element);
   });
 
   for (const [name, answers] of Object.entries({
@@ -136,7 +136,7 @@ describe('where a school starts on <tfm-journey>', () => {
       expect(flags(element)).to.deep.equal([]);
       expect(ownPage().state.answers).to.deep.equal({});
       expect(button(start(element), 'Find our place')).not.to.equal(undefined);
-      onTitle(element);
+      await onTitle(element);
       await push(element, 'Find our place');
       expect(start(element).querySelector('input:checked')).to.equal(null);
     });

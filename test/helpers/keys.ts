@@ -1,4 +1,5 @@
 /** For walks with real keys: where focus is, where Tab should lead, and the keys themselves. */
+import { nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { nameOf, roleOf } from './aria.js';
 
@@ -28,11 +29,25 @@ export function stopsOf(root: ParentNode): string[] {
   return names.filter((name, at) => !name.startsWith('radios of') || names.indexOf(name) === at);
 }
 
+/** How long a browser may take to scroll to where focus went, in milliseconds: a busy one does it some frames later. */
+const PATIENCE = 1000;
+
 /**
  * What keeps a reader from seeing where focus is: it should be in the window, with a ring of its own or of the row that it is
  * in. Empty when all is well.
  */
-export function unseen(element: Element): string {
+export async function unseen(element: Element): Promise<string> {
+  const until = performance.now() + PATIENCE;
+  let why = hidden(element);
+  while (why && performance.now() < until) {
+    await nextFrame();
+    why = hidden(element);
+  }
+  return why;
+}
+
+/** Why nobody sees where focus is at this moment. */
+function hidden(element: Element): string {
   const { top, bottom, left, right } = element.getBoundingClientRect();
   if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) {
     return `it is at ${left}, ${top} of a window of ${innerWidth} by ${innerHeight}`;
