@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as browsers from './browsers.mjs';
@@ -54,7 +54,10 @@ function readCounts(file) {
   }
 }
 
-/** A test, and a group of them, may take so many seconds. */
+/**
+ * A test, and a group of them, may take so many seconds. Two files at a time at least: those that drive a browser mostly wait
+ * for it.
+ */
 const nodeTests = (name, files, seconds = 120) =>
   counted(name, [
     ...[
@@ -62,6 +65,7 @@ const nodeTests = (name, files, seconds = 120) =>
       './tools/ts.mjs',
       '--test',
       `--test-timeout=${seconds * 1000}`,
+      `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
     ],
