@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 const CHUNKS = [
   ['lit', /node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//],
   ['dataset', /\/src\/model\/bundled\.js$/],
-  ['time', /\/src\/(dates\/(academic-year|calendar-day|format|london|standing)|model\/(answers|names|words))\.js$/],
+  ['time', /\/src\/(dates\/(academic-year|calendar-day|format|london|standing)|model\/(amount|answers|names|words))\.js$/],
   [
     'core',
     /\/src\/(page\/(announcer|define|events|feed-controller|filter-view|guest|history-key|log|names|own-page|page|page-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|root))\.js$/,
