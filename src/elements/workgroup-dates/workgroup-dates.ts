@@ -6,7 +6,7 @@ import { prepareAnnouncer } from '../../page/announcer.js';
 import { TfmCalendarEvent } from '../../page/events.js';
 import { FeedController, feedNote } from '../../page/feed-controller.js';
 import { now } from '../../page/own-page.js';
-import { readerZone } from '../../page/reader-time.js';
+import { readerElsewhere } from '../../page/reader-time.js';
 import { remembered } from '../../page/remembered.js';
 import { saveFile } from '../../page/save-file.js';
 import { badAttribute, type Problem } from '../../page/settings.js';
@@ -147,8 +147,10 @@ export class WorkgroupDates extends Widget {
     return html`
       ${heading(this.level, 'Work Group dates')}
       ${
-        // where the reader's own clock may differ, what the times mean is said out loud
-        readerZone() === 'Europe/London' ? nothing : html`<p class="small muted">All times are London times.</p>`
+        // where the reader's own clock is another, what the times mean is said out loud
+        readerElsewhere(+this.state.today.slice(0, 4))
+          ? html`<p class="small muted">All times are London times.</p>`
+          : nothing
       }
       ${coming.length || earlier.length ? this.#lists() : empty} ${this.#feed.failed ? feedNote() : nothing}
     `;
