@@ -9,14 +9,14 @@ export abstract class Guest extends LitElement {
 
   readonly #internals = this.attachInternals();
 
+  /** Looks around before anything of it shows: of several that come at once the later ones find the page's styles worked out. */
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#lookAround();
+    this.#lookAround();
   }
 
   /** When the first update fails, what the tag holds shows; when a later one does, what is there stays. Nothing throws. */
   protected override performUpdate(): void {
-    if (!this.hasUpdated) this.#lookAround();
     try {
       super.performUpdate();
     } catch (error) {
