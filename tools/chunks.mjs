@@ -8,18 +8,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 const CHUNKS = [
-  ['lit', /node_modules\/(@lit|lit|lit-html|lit-element|tslib)\//],
-  ['dataset', /\/src\/model\/bundled\.js$/],
-  ['time', /\/src\/(dates\/(academic-year|calendar-day|format|london|standing)|model\/(amount|answers|names|words))\.js$/],
+  [
+    'dataset',
+    /\/src\/(model\/(amount|answers|bundled|names|words)|dates\/(academic-year|calendar-day|format|london|standing))\.js$/,
+  ],
   [
     'core',
-    /\/src\/(page\/(announcer|define|events|feed-controller|filter-view|guest|history-key|log|names|own-page|page|page-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|root))\.js$/,
+    /node_modules\/(@lit|lit|lit-html|lit-element|tslib)\/|\/src\/(page\/(announcer|back-controller|choices-link|define|events|feed-controller|feed-request|filter-view|guest|history-key|log|names|outcome|own-page|page|page-controller|print-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|root))\.js$/,
   ],
   [
     'rules',
     /\/src\/(eligibility\/(apart|assess|change|choices|clean-answers|diagram|fewest|judge|next-question|reasons|rule|space|world)|page\/assessments)\.js$/,
   ],
-  ['steps', /\/src\/page\/(back-controller|choices-link|outcome|print-controller)\.js$/],
   ['question', /\/src\/(page\/question\/[\w-]+|styles\/question)\.js$/],
 ];
 

@@ -1,6 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { overlay } from '../model/overlay.js';
 import type { Dataset, Feed } from '../model/types.js';
+import { FeedRequest } from './feed-request.js';
 import type { LoadedFeed, Readers } from './load-feed.js';
 import { warnOnce } from './log.js';
 
@@ -30,8 +31,8 @@ export class FeedController implements ReactiveController {
   readonly #settled: (problems: readonly string[]) => void;
   #src = '';
   #feed: Feed | undefined;
-  /** Ends the loading that is under way. */
-  #loading: AbortController | undefined;
+  /** The feed that is on its way. */
+  #loading: FeedRequest | undefined;
   #laid: { readonly on: Dataset; readonly result: Dataset } | undefined;
 
   /**
@@ -69,7 +70,7 @@ export class FeedController implements ReactiveController {
     if (src === this.#src || !this.#host.isConnected) return;
     this.#drop();
     this.#src = src;
-    if (src) void this.#load(src, (this.#loading = new AbortController()));
+    if (src) void this.#load(src, (this.#loading = new FeedRequest(src)));
   }
 
   hostDisconnected(): void {
@@ -78,19 +79,22 @@ export class FeedController implements ReactiveController {
   }
 
   #drop(): void {
-    this.#loading?.abort();
+    this.#loading?.stop();
     this.#loading = this.#feed = this.#laid = undefined;
     this.failed = false;
     this.#src = '';
   }
 
-  async #load(src: string, loading: AbortController): Promise<void> {
-    // what fetches a feed and what reads it are one file, which comes when the first feed is asked for
+  async #load(src: string, request: FeedRequest): Promise<void> {
+    // what waits for a feed and what reads it are one file, which comes when the first feed is asked for
     const { feed, problems, warning } = await import('./load-feed.js').then(
-      ({ loadFeed }) => loadFeed(src, loading.signal, this.#dataset, READERS),
-      (): LoadedFeed => ({ problems: [MISSING], warning: MISSING }),
+      ({ loadFeed }) => loadFeed(request, this.#dataset, READERS),
+      (): LoadedFeed => {
+        request.stop();
+        return { problems: [MISSING], warning: MISSING };
+      },
     );
-    if (loading.signal.aborted) return;
+    if (this.#loading !== request) return;
     this.#loading = undefined;
     this.#feed = feed;
     this.failed = !feed;

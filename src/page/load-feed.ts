@@ -3,6 +3,7 @@ import type { FeedReading } from '../feeds/feed-reading.js';
 import { kindOf } from '../feeds/kind.js';
 import { readAs, type GroupReader } from '../feeds/read-as.js';
 import type { Dataset } from '../model/types.js';
+import type { FeedRequest } from './feed-request.js';
 
 const SECONDS = 10;
 const MEGABYTES = 5;
@@ -29,20 +30,10 @@ interface Fetched {
   readonly again?: boolean;
 }
 
-/** The address of a feed as the page means it, or `null` when it is none that may be read. */
-function addressOf(src: string): URL | null {
+/** One try, that stops where the file is too large. */
+async function fetchOnce(request: FeedRequest): Promise<Fetched> {
   try {
-    const url = new URL(src, document.baseURI);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : null;
-  } catch {
-    return null;
-  }
-}
-
-/** One try, that stops where the file is too large. Nothing that would tell who the reader is goes along. */
-async function fetchOnce(url: URL, signal: AbortSignal): Promise<Fetched> {
-  try {
-    const { ok, status, body } = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const { ok, status, body } = await request.answer();
     if (!ok) return { why: status === 404 ? 'is not there (404)' : `was refused (${status})`, again: status >= 500 };
     const parts: Uint8Array<ArrayBuffer>[] = [];
     const reader = body?.getReader();
@@ -66,40 +57,28 @@ async function fetchOnce(url: URL, signal: AbortSignal): Promise<Fetched> {
 }
 
 /** A try, a second one a second later where that may help, and an end to it all. */
-async function fetchFeed(url: URL, signal: AbortSignal): Promise<Fetched> {
-  const limit = new AbortController();
-  const stop = () => limit.abort();
-  const timer = setTimeout(stop, SECONDS * 1000);
-  signal.addEventListener('abort', stop);
-  let got = await fetchOnce(url, limit.signal);
-  if (got.again && !limit.signal.aborted) {
+async function fetchFeed(request: FeedRequest): Promise<Fetched> {
+  const timer = setTimeout(() => request.stop(), SECONDS * 1000);
+  let got = await fetchOnce(request);
+  if (got.again && !request.stopped) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    got = await fetchOnce(url, limit.signal);
+    got = await fetchOnce(request);
   }
   clearTimeout(timer);
-  return limit.signal.aborted ? { why: `did not come within ${SECONDS} seconds` } : got;
+  return request.stopped ? { why: `did not come within ${SECONDS} seconds` } : got;
 }
 
 /**
- * Loads a hub's feed and reads it. Never rejects. After an abort the answer means nothing.
+ * Waits for a hub's feed and reads it. Never rejects. When it was given up, the answer means nothing.
  *
- * @param src its address, from the page's own or in full; `http:` and `https:` only
- * @param signal ends it early
+ * @param request what was asked for
  * @param dataset what the feed will be laid over, asked for once the feed is here
  * @param readers what reads feeds of other kinds than JSON, asked for when one of these is here
  */
-export async function loadFeed(
-  src: string,
-  signal: AbortSignal,
-  dataset: () => Dataset,
-  readers: Readers,
-): Promise<LoadedFeed> {
-  const url = addressOf(src);
-  if (!url) return told(['A feed has an address on this site or one that begins https://.']);
-  // given up before this file was there: nobody is to be asked
-  if (signal.aborted) return { problems: [] };
-  const { file, why } = await fetchFeed(url, signal);
-  if (!file) return told([`${url} ${why}.`]);
+export async function loadFeed(request: FeedRequest, dataset: () => Dataset, readers: Readers): Promise<LoadedFeed> {
+  if (!request.url) return told(['A feed has an address on this site or one that begins https://.']);
+  const { file, why } = await fetchFeed(request);
+  if (!file) return told([`${request.url} ${why}.`]);
   // its bytes: only they tell the encoding, as a server says what it thinks
   const text = decode(new Uint8Array(await file.arrayBuffer()));
   const kind = kindOf(text);

@@ -5,6 +5,7 @@ import type { WorkgroupDates } from '../../src/elements/workgroup-dates/workgrou
 import '../../src/define.js';
 import { bundled } from '../../src/model/bundled.js';
 import { READERS } from '../../src/page/feed-controller.js';
+import { FeedRequest } from '../../src/page/feed-request.js';
 import { loadFeed } from '../../src/page/load-feed.js';
 import { ownPage } from '../../src/page/own-page.js';
 import { warnings } from '../helpers/console.js';
@@ -56,10 +57,25 @@ describe('the address of a feed', () => {
     ]);
   });
 
-  it('is not asked for when it was given up before its readers were there', async () => {
+  it('is asked for at once: what reads it may still be on its way', async () => {
     const calls = serve(feed);
-    await loadFeed(address(), AbortSignal.abort(), () => bundled, READERS);
-    expect(calls).to.deep.equal([]);
+    const [place, src] = [await put(html`<div></div>`), address()];
+    const data = document.createElement('tfm-data') as TfmData & { performUpdate(): void };
+    data.src = src;
+    place.append(data);
+    // before this has run to its end, nothing that it waits for can be here
+    data.performUpdate();
+    expect(calls.map(({ url }) => url)).to.deep.equal([new URL(src, document.baseURI).href]);
+    data.remove();
+    expect(calls[0]!.init.signal.aborted).to.equal(true);
+  });
+
+  it('is not asked for again when it was given up before its readers were there', async () => {
+    const calls = serve(new Response('', { status: 503 }));
+    const request = new FeedRequest(address());
+    request.stop();
+    await loadFeed(request, () => bundled, READERS);
+    expect(calls).to.have.length(1);
   });
 
   it('can be taken away: what is bundled is back, and so it is after a failure', async () => {

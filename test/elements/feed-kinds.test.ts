@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TfmData } from '../../src/elements/tfm-data/tfm-data.js';
 import '../../src/define.js';
 import { bundled } from '../../src/model/bundled.js';
+import { FeedRequest } from '../../src/page/feed-request.js';
 import { loadFeed } from '../../src/page/load-feed.js';
 import { warnings } from '../helpers/console.js';
 import { NOTE, address, calendar, hearing, notes, put, rendered, serve, sheet } from '../helpers/feed.js';
@@ -72,7 +73,7 @@ describe('a feed of another kind', () => {
   it('cannot be read where its reader cannot be loaded, and says so', async () => {
     serve(sheet);
     const none = () => Promise.reject(new Error('not there'));
-    const { feed, problems } = await loadFeed(address(), new AbortController().signal, () => bundled, {
+    const { feed, problems } = await loadFeed(new FeedRequest(address()), () => bundled, {
       sheet: none,
       calendar: none,
     });

@@ -59,8 +59,8 @@ describe('An element loads only what it needs', () => {
     assert.deepEqual(having, ['workgroup-dates']);
   });
 
-  test('no element waits for more than ten files', () => {
-    for (const tag of TAGS) assert.ok(graph(`elements/${tag}.js`).size <= 10, tag);
+  test('no element waits for more than seven files', () => {
+    for (const tag of TAGS) assert.ok(graph(`elements/${tag}.js`).size <= 7, tag);
   });
 
   test('the functions for Node and workers bring nothing that knows a page', () => {
