@@ -11,14 +11,14 @@ import { serve } from '../journey/server.mjs';
 
 export const name = 'dates';
 export const title = 'Dates: four days, and ten thousand';
-export const rounds = 7;
+export const rounds = 11;
 export const warmup = 1;
 
 /** Chromium's CPU, so many times slower, for the four days. */
 const SLOWER = 4;
 const SIZES = [100, 1000, 10_000];
 /** How many rounds the large pages take part in: a calendar with 10,000 days takes its time. */
-const LARGE_ROUNDS = 3;
+const LARGE_ROUNDS = 5;
 
 const dist = new URL('../../dist/', import.meta.url);
 const large = SIZES.map((days) => ({ days, pages: many(days) }));
