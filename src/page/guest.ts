@@ -8,6 +8,8 @@ export abstract class Guest extends LitElement {
   static readonly tfmVersion: string = version;
 
   readonly #internals = this.attachInternals();
+  /** Whether it stood anywhere when it looked around: what an element holds does not, until that element has its slot. */
+  #stood = false;
 
   /** Looks around before anything of it shows: of several that come at once the later ones find the page's styles worked out. */
   override connectedCallback(): void {
@@ -17,6 +19,7 @@ export abstract class Guest extends LitElement {
 
   /** When the first update fails, what the tag holds shows; when a later one does, what is there stays. Nothing throws. */
   protected override performUpdate(): void {
+    if (!this.#stood) this.#lookAround();
     try {
       super.performUpdate();
     } catch (error) {
@@ -27,7 +30,9 @@ export abstract class Guest extends LitElement {
 
   /** A page whose ground is dark should say so by `color-scheme`. Where it does not, its text is light all the same. */
   #lookAround(): void {
-    const [red = 0, green = 0, blue = 0] = getComputedStyle(this).color.match(/\d+/g)?.map(Number) ?? [];
+    const { color } = getComputedStyle(this);
+    this.#stood = !!color;
+    const [red = 0, green = 0, blue = 0] = color.match(/\d+/g)?.map(Number) ?? [];
     this.#internals.states[red + green + blue > 500 ? 'add' : 'delete']('dark');
   }
 
