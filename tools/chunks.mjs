@@ -14,7 +14,7 @@ const CHUNKS = [
   ],
   [
     'core',
-    /node_modules\/(@lit|lit|lit-html|lit-element|tslib)\/|\/src\/(page\/(announcer|back-controller|choices-link|define|events|feed-controller|feed-request|filter-view|guest|history-key|log|names|outcome|own-page|page|page-controller|print-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|root))\.js$/,
+    /node_modules\/(@lit|lit|lit-html|lit-element|tslib)\/|\/src\/(page\/(announcer|back-controller|choices-link|define|events|feed-controller|feed-request|filter-view|guest|history-key|log|names|outcome|own-page|page|page-controller|print-controller|programme-parts|settings|state|templates|version|widget)|model\/overlay|styles\/(controls|filters|panel|paper|root|text))\.js$/,
   ],
   [
     'rules',

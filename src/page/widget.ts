@@ -24,7 +24,7 @@ import type { PageState } from './state.js';
  * @cssprop [--tfm-space=1em] - The room between things.
  */
 export abstract class Widget extends Guest {
-  static override styles = [rootStyles];
+  static override styles = rootStyles;
 
   /** The level of the widget's main heading on the page around it, from 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

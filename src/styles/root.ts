@@ -1,13 +1,15 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { paperStyles } from './paper.js';
+import { textStyles } from './text.js';
 
 /**
- * What every widget stands on. Looks live on `.root`, inside the shadow root, where no rule of the page reaches; the host
+ * The ground of every widget. Looks live on `.root`, inside the shadow root, where no rule of the page reaches; the host
  * element only takes part in layout. Whatever would be inherited from the page and spoil the reading is set back here, one
  * property at a time, since `all: initial` would also undo the page's colour scheme and visibility.
  *
  * Lengths are in `em` of `--tfm-font-size`, so that a reader's own text size counts and a site's 62.5 % root does not.
  */
-export const rootStyles = css`
+const groundStyles = css`
   :host {
     display: block;
   }
@@ -127,154 +129,7 @@ export const rootStyles = css`
   .root *::after {
     box-sizing: border-box;
   }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 0;
-    font-family: var(--tfm-heading-font, inherit);
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  .title {
-    font-size: 1.5em;
-  }
-
-  .subtitle {
-    font-size: 1.1875em;
-  }
-
-  .label {
-    font-size: 1em;
-  }
-
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
-    margin: 0;
-  }
-
-  p + p,
-  p + ul,
-  ul + p {
-    margin-block-start: 0.75em;
-  }
-
-  ul,
-  ol {
-    padding-inline-start: 1.25em;
-  }
-
-  li + li {
-    margin-block-start: 0.375em;
-  }
-
-  li::marker {
-    color: var(--_tfm-accent);
-  }
-
-  ul.plain,
-  ol.plain {
-    padding: 0;
-    list-style: none;
-  }
-
-  ul.plain > li + li,
-  ol.plain > li + li {
-    margin-block-start: 0;
-  }
-
-  .small {
-    font-size: 0.875em;
-  }
-
-  .muted {
-    color: var(--_tfm-muted);
-  }
-
-  .measure {
-    max-inline-size: 38em;
-  }
-
-  .hidden-visually {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  .notice {
-    margin-block-end: 1em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_tfm-border);
-    border-inline-start: 0.375em solid var(--_tfm-ask);
-    border-radius: 0.25em;
-    background: var(--_tfm-surface);
-    color: var(--_tfm-text);
-  }
-
-  /* so little room that a word has to break before anything runs over the edge: large text on a small telephone */
-  @container (inline-size < 16em) {
-    .root > * {
-      overflow-wrap: anywhere;
-    }
-  }
-
-  @media print {
-    .root,
-    :host(:state(dark)) .root {
-      color-scheme: light;
-    }
-
-    .root {
-      --_tfm-accent: #0a5a66;
-      --_tfm-surface: #fff;
-      --_tfm-text: #000;
-      --_tfm-muted: #333;
-      --_tfm-border: #777;
-      --_tfm-tint: #fff;
-
-      /* a page break inside a container for queries may cut through a line */
-      container-type: normal;
-      color: #000;
-      font-size: 10.5pt;
-    }
-
-    .screen-only {
-      display: none !important;
-    }
-
-    .keep,
-    dd {
-      break-inside: avoid;
-    }
-
-    dt {
-      break-after: avoid;
-    }
-
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
-    }
-
-    /* what was not opened on the screen is read on paper all the same */
-    details::details-content {
-      block-size: auto !important;
-      content-visibility: visible !important;
-    }
-  }
 `;
+
+/** What every widget stands on: its ground, its text, and both on paper. */
+export const rootStyles: CSSResult[] = [groundStyles, textStyles, paperStyles];

@@ -70,7 +70,7 @@ export class TakeController {
 
   #print(results: Results, link: string | undefined): void {
     const paper = openPaper('Teaching for mastery: a sheet for the headteacher', [
-      rootStyles,
+      ...rootStyles,
       controlStyles,
       sheetStyles,
     ]);

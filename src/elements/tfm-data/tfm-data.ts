@@ -26,7 +26,7 @@ import { rootStyles } from '../../styles/root.js';
  * @since 0.1.0
  */
 export class TfmData extends Guest {
-  static override styles = [rootStyles];
+  static override styles = rootStyles;
 
   /** The address of a hub's own feed. What is bundled shows until the feed is in, and stays when it cannot be used. */
   @property() src = '';
