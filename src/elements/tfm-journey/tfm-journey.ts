@@ -1,13 +1,10 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { yearEnd } from '../../dates/index.js';
 import { findJourney, journeyFaults, standing, type FoundJourney } from '../../journey/index.js';
 import { around, stageOf } from '../../journey/ways.js';
 import type { Journey, Phase } from '../../model/types.js';
 import { prepareAnnouncer } from '../../page/announcer.js';
-import { BackController } from '../../page/back-controller.js';
-import { TfmStageSelectEvent } from '../../page/events.js';
 import { isPhase, PHASE_NAMES, PHASES } from '../../page/names.js';
 import { AskController } from '../../page/question/ask-controller.js';
 import { PrintController } from '../../page/print-controller.js';
@@ -18,14 +15,14 @@ import { controlStyles } from '../../styles/controls.js';
 import { panelStyles } from '../../styles/panel.js';
 import { questionStyles } from '../../styles/question.js';
 import { acrossStyles } from './across.styles.js';
-import { aboutView, detailsView, DIALOG_TITLE } from './details-view.js';
+import { aboutView } from './details-view.js';
 import { dialogStyles } from './dialog.styles.js';
 import { drawingStyles } from './drawing.styles.js';
 import { LayoutController } from './layout-controller.js';
 import { mapView } from './map-view.js';
 import { PictureController } from './picture-controller.js';
-import { kickerOf, stageId, type JourneyView, type Mark } from './stage-view.js';
-import { stageInAddress } from './stage-link.js';
+import { StageController } from './stage-controller.js';
+import type { JourneyView, Mark } from './stage-view.js';
 import { StartController } from './start-controller.js';
 import { journeyStyles } from './tfm-journey.styles.js';
 import { walk } from './walk.js';
@@ -75,17 +72,12 @@ export class TfmJourney extends Widget {
   /** For a sidebar: no more than what each stage is called, and where the school is. */
   @property({ type: Boolean }) compact = false;
 
-  /** The id of the stage that is open. */
-  @state() private opened = '';
-
   readonly #ask = new AskController(this);
   readonly #start = new StartController(this.page, this.#ask);
   readonly #picture = new PictureController(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
-  readonly #back = new BackController(this, { here: () => this.opened, go: (stage) => (this.opened = stage) });
+  readonly #stage = new StageController(this, () => this.found.journey);
   readonly #layout = new LayoutController(this);
-  /** Whether the address opened what is open. */
-  #linked = false;
 
   protected get found(): FoundJourney {
     return findJourney(this.state.dataset, {
@@ -93,17 +85,6 @@ export class TfmJourney extends Widget {
       year: this.year,
       today: this.state.today,
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#follow);
-    this.opened = '';
   }
 
   protected override problems(): Problem[] {
@@ -126,24 +107,6 @@ export class TfmJourney extends Widget {
     prepareAnnouncer();
   }
 
-  protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#follow();
-    const { journey } = this.found;
-    if (this.opened && !(journey && stageOf(journey, this.opened))) this.opened = '';
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || !changed.has('opened')) return;
-    if (dialog.open !== !!this.opened) {
-      if (this.opened) dialog.showModal();
-      else dialog.close();
-    }
-    // a dialog of itself begins with what can be pressed
-    if (this.opened) dialog.querySelector<HTMLElement>(`#${DIALOG_TITLE}`)?.focus();
-  }
-
   protected override content(): unknown {
     const journey = this.found.journey!;
     const view = this.#view(journey);
@@ -152,7 +115,8 @@ export class TfmJourney extends Widget {
       ${heading(this.level, journey.title)} ${this.compact ? nothing : this.#lead(view)}
       <p class="hidden-visually">The left and right arrow keys follow the ways from stage to stage.</p>
       <div class=${this.compact ? nothing : 'field'}>${mapView(view, this.#layout.lay(journey))}</div>
-      ${this.compact ? nothing : [this.#picture.view(this.state, journey), aboutView(journey)]} ${this.#dialog(view)}
+      ${this.compact ? nothing : [this.#picture.view(this.state, journey), aboutView(journey)]}
+      ${this.#stage.view(view)}
     `;
   }
 
@@ -172,28 +136,6 @@ export class TfmJourney extends Widget {
       ${this.stage && stageOf(journey, this.stage) ? nothing : this.#start.view(view, this.level + 1)}`;
   }
 
-  /** The stage that is open, in front of the page. */
-  #dialog(view: JourneyView): unknown {
-    const stage = stageOf(view.journey, this.opened);
-    return html`<dialog
-      part="dialog"
-      aria-labelledby=${DIALOG_TITLE}
-      @close=${this.#closed}
-      @click=${this.#outside}
-      @keydown=${this.#keys}
-    >
-      ${
-        // each stage anew: a heading that only changed its words would not be read out
-        stage
-          ? keyed(
-              stage.id,
-              html`<div class="sheet">${detailsView(view, stage, kickerOf(view, stage), this.#close)}</div>`,
-            )
-          : nothing
-      }
-    </dialog>`;
-  }
-
   #view(journey: Journey): JourneyView {
     return {
       state: this.state,
@@ -203,9 +145,9 @@ export class TfmJourney extends Widget {
       paper: this.#print.on,
       marks: this.#marks(journey),
       level: this.level + 1,
-      go: this.#go,
-      open: this.#open,
-      onKey: (event, stage) => walk(event, journey, stage, this.#go),
+      go: this.#stage.go,
+      open: this.#stage.open,
+      onKey: (event, stage) => walk(event, journey, stage, this.#stage.go),
     };
   }
 
@@ -217,52 +159,6 @@ export class TfmJourney extends Widget {
     const tracks = ['school', 'people'] as const;
     return tracks.flatMap((track) => standing(journey, answers, dataset.questions, track) ?? []);
   }
-
-  readonly #go = (stage: string): void => {
-    this.renderRoot.querySelector<HTMLElement>(`#${stageId(stage)}`)?.focus();
-  };
-
-  readonly #open = (stage: string): void => {
-    // from one stage to another in the dialog is no step of its own: Back closes it
-    if (this.opened) this.opened = stage;
-    else this.#back.forward(() => (this.opened = stage));
-    this.dispatchEvent(new TfmStageSelectEvent(this.found.journey!.id, stage));
-  };
-
-  readonly #close = (): void => {
-    // an address opened it, so there is nothing that focus could go back to
-    const stage = this.#linked ? this.opened : '';
-    this.#linked = false;
-    if (this.opened) this.#back.back('', () => (this.opened = ''));
-    if (stage) void this.updateComplete.then(() => this.#go(stage));
-  };
-
-  /** The browser closed it; that is said a little later, when another stage may be open already. */
-  readonly #closed = (event: Event): void => {
-    if (!(event.currentTarget as HTMLDialogElement).open) this.#close();
-  };
-
-  /** A click beside the dialog closes it. */
-  readonly #outside = (event: Event): void => {
-    if (event.target === event.currentTarget) this.#close();
-  };
-
-  /** The arrow keys follow the ways in the dialog too. */
-  readonly #keys = (event: KeyboardEvent): void => {
-    const { journey } = this.found;
-    const stage = journey && stageOf(journey, this.opened);
-    if (stage) walk(event, journey, stage, this.#open);
-  };
-
-  /** Opens the stage that the address names, once, and closes it when the reader goes on to another address. */
-  readonly #follow = (): void => {
-    const { journey } = this.found;
-    const stage = journey && stageInAddress((id) => !!stageOf(journey, id));
-    if (!stage && !this.#linked) return;
-    this.opened = stage ?? '';
-    this.#linked = !!stage;
-    if (stage) this.dispatchEvent(new TfmStageSelectEvent(journey.id, stage));
-  };
 }
 
 declare global {
