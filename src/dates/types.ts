@@ -115,6 +115,7 @@ export type DateProblemKind =
   | 'out-of-order'
   | 'overlap'
   | 'two-groups'
+  | 'which-dates'
   | 'left-out';
 
 /** A way out of a problem. */

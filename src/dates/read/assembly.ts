@@ -60,6 +60,7 @@ export function assemble(lines: readonly string[], year: string | undefined): Re
     drafts: [],
     leftOut: [],
     unread: [],
+    ofAll: [],
     common: blank(nowhere),
     rest: false,
     year,

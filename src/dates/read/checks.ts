@@ -6,10 +6,11 @@ import type { DateRepair } from '../types.js';
 import { academicYear, bankHoliday, inWords, isDay, weekday, withoutYear, workingDay } from './calendar.js';
 import type { At, Draft, DraftDate } from './draft.js';
 import { lookUp, monthFirst } from './lookup.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, ofAll } from './messages.js';
 import { withoutMarkup } from './markup.js';
 import { tokens } from './tokens.js';
 import type { Problems } from './problems.js';
+import type { Reading } from './reading.js';
 import { isDated, replacement, type Resolved } from './resolve.js';
 
 /** Weekends, bank holidays and other academic years. */
@@ -87,6 +88,19 @@ export function checkUnread(at: At, year: string | undefined, problems: Problems
         const { date } = lookUp({ from: 0, to: 0, day, month, weekday: named, at }, year);
         return date ? [{ text: `Make it ${inWords(date)}`, replacement: withoutYear(date) }] : [];
       });
+    },
+  );
+}
+
+/** A word after a list of dates that may be about the last alone. */
+export function checkOfAll({ at, count }: Reading['ofAll'][number], problems: Problems): void {
+  problems.add(
+    'which-dates',
+    at,
+    () => MESSAGES['which-dates'](at.text, count),
+    () => {
+      const replacement = `${ofAll(count)} ${at.text}`;
+      return [{ text: `Write “${replacement}”`, replacement }];
     },
   );
 }

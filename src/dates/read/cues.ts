@@ -21,10 +21,13 @@ export const isOneMore = (joint: string, { dates, closed }: Extract<Item, { kind
   ) ||
     (/^\s*,\s*$/.test(joint) && dates.length > 1 && !closed));
 
-const ASIDE = /^\s*\([^()]{0,40}$/;
-/** Whether what stands between a list of dates and a word puts the word into a bracket of the last date's own. */
-export const isAside = (joint: string): boolean =>
-  ASIDE.test(joint) && !/(?<!\p{L})(all|both|each)(?!\p{L})/iu.test(joint);
+const OF_ALL = /(?<!\p{L})(all|both|each|every|are|were|have)(?!\p{L})/iu;
+/** Whether a word that follows a list of dates says itself, or by what leads to it, that it is about all of them. */
+export const isOfAll = (joint: string, word: string): boolean => OF_ALL.test(joint.slice(-40)) || OF_ALL.test(word);
+
+const OF_ONE = /^\s*\([^()]{0,40}$|(?<!\p{L})(is|has|was)(?!\p{L})/iu;
+/** Whether what stands between a list of dates and a word says that it is about the last: a bracket of its own, or "has been". */
+export const isOfLast = (joint: string): boolean => OF_ONE.test(joint.slice(0, 80)) && !isOfAll(joint, '');
 
 const GOES_ON = /^\s*(\([^()]*\)|\s[\u2013\u2014-]\s[^,;()]*)\s*(,|;|&|and|then|plus|\s)+$/iu;
 /** Whether what stands between two dates leads from one to the next of the same list: "9 March (online), 4 May". */
@@ -36,6 +39,9 @@ export const isTentative = (text: string): boolean => /^(provisional|tentative|p
 /** What "Twilight 1", "Half-day 2" and "Webinar 1" say beside the number. */
 export const kindOf = (label: At): Partial<Draft> =>
   /^(twilight|half|full)/i.test(label.text) ? { session: label } : /^webinar/i.test(label.text) ? { online: true } : {};
+
+/** "Instead of 9 March": the old date is said first, and the one that replaces it follows. */
+export const isOldFirst = (words: string): boolean => /^(instead|in place|replacing|new date for)/i.test(words);
 
 /** "Next session:", whose date the list below may have as well. */
 export const announcesNext = (text: string): boolean => /(?<!\p{L})next(?!\p{L})/iu.test(text.slice(0, 200));

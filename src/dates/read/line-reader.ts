@@ -1,4 +1,4 @@
-import { announcesNext, endsSentence, goesOn, isDeadline, kindOf, monthless, sentences } from './cues.js';
+import { announcesNext, endsSentence, goesOn, isDeadline, isOldFirst, kindOf, monthless, sentences } from './cues.js';
 import { detailsOf } from './details.js';
 import {
   addNote,
@@ -6,7 +6,6 @@ import {
   addTimes,
   assign,
   blank,
-  move,
   setOnline,
   setStatus,
   waits,
@@ -146,17 +145,18 @@ export class LineReader extends LineStanding {
       at: this.at(week && at === 0 ? { from: week.from, to: date.to } : date),
       academicYear: this.reading.year,
     }));
-    if (deadline || isDeadline(this.line, from)) {
+    // "replaced by 16 March" is none
+    const by = movedTo && from - movedTo.to < 3;
+    if (deadline || (!by && isDeadline(this.line, from))) {
       this.reading.leftOut.push(...found);
       // its time is the deadline's
       this.before.times = [];
       return;
     }
-    const [only, more] = this.current;
-    const moved = move(more ? undefined : only, found, { from: !!movedFrom, to: !!movedTo });
-    if (moved) {
-      if (moved !== only) this.add([moved]);
-      this.current = [moved];
+    const moved = this.moved(found, { from: !!movedFrom, to: !!movedTo });
+    if (moved.length) {
+      this.add(moved.filter((draft) => !this.current.includes(draft)));
+      this.current = moved;
       if (this.before.status === 'postponed') this.before.status = undefined;
       return;
     }
@@ -175,6 +175,8 @@ export class LineReader extends LineStanding {
     }
     this.add(days.filter((draft) => !targets.includes(draft)));
     this.mine.push(...targets);
+    // "new date for 9 March: 16 March"
+    if (movedFrom && days.length === 1 && isOldFirst(this.text(movedFrom))) this.pending.movedTo = movedFrom;
     // what is said in the middle of a list is of the date before it
     const onward = this.items.slice(index + 1, index + 1 + NEAR).find(({ kind }) => kind === 'dates');
     this.current = onward && goesOn(this.line.slice(to, onward.from)) ? days.slice(-1) : days;

@@ -1,5 +1,5 @@
-import { isAside, isOneMore, isTentative } from './cues.js';
-import { addNote, blank, leaveOpen, move, setStatus, waits, type Draft } from './draft.js';
+import { isOfLast, isOfAll, isOneMore, isTentative } from './cues.js';
+import { addNote, assign, blank, leaveOpen, move, setStatus, waits, type Draft, type DraftDate } from './draft.js';
 import type { Item } from './items.js';
 import { LineState } from './line-state.js';
 import { monthInWords } from './lookup.js';
@@ -34,11 +34,43 @@ export class LineStanding extends LineState {
   }
 
   /** The days that a word about how they stand is about: of "1 February, 9 March (cancelled)" the last alone. */
-  protected meant({ from }: { from: number }, index: number): Draft[] {
+  protected meant(word: { from: number; to: number }, index: number): Draft[] {
     const list = this.items.slice(Math.max(0, index - 2), index).findLast(({ kind }) => kind === 'dates');
-    const alone =
-      list?.kind === 'dates' && !list.dates.some(({ shared }) => shared) && isAside(this.line.slice(list.to, from));
-    return alone ? this.told.slice(-1) : this.told;
+    if (list?.kind !== 'dates') return this.told;
+    const joint = this.line.slice(list.to, word.from);
+    const shared = list.dates.some((date) => date.shared);
+    if (!shared && isOfLast(joint)) return this.told.slice(-1);
+    const clear = isOfAll(joint, this.text(word)) || (shared && !joint.trim()) || list.dates.some(({ range }) => range);
+    if (this.current.length > 1 && !clear) {
+      this.reading.ofAll.push({ at: this.at(word), count: this.current.length });
+    }
+    return this.told;
+  }
+
+  /**
+   * The days that moved to or from the dates that words such as "moved to" lead to. The first date is that of the day named last,
+   * and the others go on with the list; "1 February and 9 March moved to 2 and 16 March" moves both.
+   *
+   * @returns these and the days that go on; none where nothing moved
+   */
+  protected moved(found: readonly DraftDate[], words: { from: boolean; to: boolean }): Draft[] {
+    const days = this.current;
+    const moving = (day: Draft | undefined, dates: readonly DraftDate[]) => move(day, dates, words) ?? [];
+    const old = days.flatMap(({ date }) => date ?? []);
+    if (old.length < Math.max(1, days.length) || [...old, ...found].some(({ range }) => range)) {
+      return [moving(days.length > 1 ? undefined : days[0], found)].flat();
+    }
+    if (old.length === found.length && this.#pair(old) && this.#pair(found)) {
+      return days.flatMap((day, index) => moving(day, [found[index]!]));
+    }
+    const moved = [moving(days.at(-1), found.slice(0, 1))].flat();
+    return moved.length ? [...moved, ...assign(found.slice(1), false, [])] : [];
+  }
+
+  /** Whether dates are named as one, "1 February and 9 March", and not listed. */
+  #pair(dates: readonly DraftDate[]): boolean {
+    const [before, last] = dates.slice(-2);
+    return !!last && /(?<!\p{L})and(?!\p{L})|&/iu.test(this.line.slice(before!.to, last.from).slice(0, 20));
   }
 
   /** "9 March 16 March (new date)": the first was struck out, which a copied text does not show. */
@@ -62,7 +94,7 @@ export class LineStanding extends LineState {
   /** "Postponed until March", without a date: the day is to be confirmed. */
   protected postponed(): void {
     const mark = this.pending.movedTo;
-    if (!mark || !/^(been |now )*(postponed|put)/i.test(this.text(mark))) return;
+    if (!mark || !/^(been |now )*(postponed|deferred|delayed|put)/i.test(this.text(mark))) return;
     const month = this.items.find((item) => item.kind === 'month' && item.from > mark.from);
     if (!this.current.length) this.lone(mark);
     for (const draft of this.current) {

@@ -6,6 +6,8 @@ import { formatTimes, MONTHS, WEEKDAYS } from '../format.js';
 import type { DateProblemKind } from '../types.js';
 import { inWords, withoutWeekday as plain } from './calendar.js';
 
+/** A list of so many, in a word. */
+export const ofAll = (count: number): string => (count === 2 ? 'both' : 'all');
 const quoted = (text: string) => `“${text}”`;
 
 /** One message a kind. */
@@ -50,6 +52,8 @@ export const MESSAGES = {
     `Day ${other} and day ${number} overlap: both are on ${inWords(date)}.`,
   'two-groups': (group: string, before: string) =>
     `${group} has dates of its own beside those of ${before}. Here they are read together: read each group by itself.`,
+  'which-dates': (text: string, count: number) =>
+    `${quoted(text)} follows ${count} dates, and is taken for ${ofAll(count)} of them. Where only the last is meant, write that date on a line of its own.`,
   'left-out': (text: string) => `${quoted(text)} reads like a deadline, not like a day of the group, and is left out.`,
 } as const satisfies Record<DateProblemKind, (...facts: never[]) => string>;
 

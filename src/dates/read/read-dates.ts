@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../format.js';
 import type { ReadDates, ReadDatesOptions } from '../types.js';
 import { assemble } from './assembly.js';
 import { addDays, inWords, weekday } from './calendar.js';
-import { checkDate, checkLeftOut, checkUnread, checkYear } from './checks.js';
+import { checkDate, checkLeftOut, checkOfAll, checkUnread, checkYear } from './checks.js';
 import { addNote, complete, type At, type Draft } from './draft.js';
 import { lookUp } from './lookup.js';
 import { MESSAGES } from './messages.js';
@@ -112,6 +112,7 @@ export function readDates(text: string, { academicYear, number = 1 }: ReadDatesO
     checkOverlaps(days, problems);
   }
   for (const date of reading.leftOut) checkLeftOut(date, year, next, problems);
+  for (const said of reading.ofAll) checkOfAll(said, problems);
   for (const at of reading.unread) checkUnread(at, year, problems);
   if (!all.length && !problems.any && !reading.rest) {
     problems.add('nothing', { line: 1, column: 1, text: '' }, MESSAGES.nothing, () => [

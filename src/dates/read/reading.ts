@@ -11,6 +11,8 @@ export interface Reading {
   /** Dates that are deadlines, and what looked like a date and could not be read. */
   readonly leftOut: DraftDate[];
   readonly unread: At[];
+  /** Words such as "cancelled" that follow a list of dates, and of how many: taken for all, and perhaps said of the last. */
+  readonly ofAll: { readonly at: At; readonly count: number }[];
   /** What was said of every day. */
   readonly common: Draft;
   /** The text says that dates are still to come. */

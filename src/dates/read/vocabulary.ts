@@ -138,14 +138,15 @@ export function vocabulary() {
       'pencilled(?:\\sin)?',
     ),
     movedFrom: whole(
-      '(?:re-?scheduled|re-?arranged|moved|changed|postponed|switched)\\sfrom',
+      '(?:re-?scheduled|re-?arranged|moved|changed|postponed|deferred|delayed|brought\\sforward|switched|swapped)\\sfrom',
       'was(?:\\soriginally)?',
       'previously|formerly|originally',
-      'instead\\sof|in\\splace\\sof|replac(?:es|ing)',
+      'instead\\sof|in\\splace\\sof|replac(?:es|ing)|new\\sdate\\sfor(?=\\s(?:the\\s)?(?:(?:mon|tue|wed|thu|fri)[a-z]{0,7},?\\s)?\\d)',
       'not(?=\\s(?:the\\s)?\\d)',
     ),
     movedTo: whole(
-      '(?:now\\s|been\\s){0,2}(?:re-?scheduled|re-?arranged|moved|changed|postponed|put\\sback|brought\\sforward|switched|replaced)\\s(?:to|until|till|for|by)',
+      '(?:now\\s|been\\s){0,2}(?:re-?scheduled|re-?arranged|moved|changed|postponed|deferred|delayed|put\\s(?:back|off)|brought\\sforward|switched|swapped|replaced)\\s(?:to|until|till|for|by)(?!\\sfurther)',
+      '(?:switched|swapped|replaced)\\swith',
       'now(?:\\son)?',
     ),
     moved: whole(
@@ -157,7 +158,12 @@ export function vocabulary() {
       'changed\\sdate',
       'moved',
     ),
-    postponed: whole('postponed', 'on\\shold', 'deferred'),
+    postponed: whole(
+      '(?:postponed|deferred|delayed|put\\soff|on\\shold)\\suntil\\sfurther\\snotice',
+      'postponed',
+      'on\\shold',
+      'deferred',
+    ),
     cancelled: whole(
       'cancell?ed',
       'called\\soff',

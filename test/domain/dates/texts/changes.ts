@@ -65,7 +65,7 @@ export const changes: readonly Case[] = [
   ['Day 2 – Thursday 9 March – postponed due to snow', ['2 tbc was 2023-03-09 #Postponed. due to snow']],
   [
     'Day 2 (Thurs 9 March) has been postponed until further notice',
-    ['2 tbc was 2023-03-09 #Postponed. further notice'],
+    ['2 tbc was 2023-03-09 #Postponed'],
   ],
   // cancelled
   // in a bracket, of the date before it
@@ -80,8 +80,34 @@ export const changes: readonly Case[] = [
     ['1 2023-02-01 online #lunch provided', '2 2023-03-09 online #lunch provided'],
   ],
   ['1 Feb, 9 March (both cancelled)', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
-  ['9 and 16 March (cancelled)', ['1 2023-03-09 cancelled', '2 2023-03-16 cancelled']],
-  ['1 Feb, 9 March – cancelled', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
+  // about all of a list, as it says; where it does not, that is a problem
+  ['9 and 16 March cancelled', ['1 2023-03-09 cancelled', '2 2023-03-16 cancelled']],
+  ['1 Feb, 9 March – both cancelled', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
+  ['1 February and 9 March have been cancelled', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],
+  ['1–3 February cancelled', ['1 2023-02-01 cancelled', '2 2023-02-02 cancelled', '3 2023-02-03 cancelled']],
+  ['1 Feb, 9 March, 4 May all TBC', ['1 2023-02-01 tbc', '2 2023-03-09 tbc', '3 2023-05-04 tbc']],
+  // a new date is that of the date before it, and more of them go on with the list
+  ['1 Feb, 9 March postponed to 16 March', ['1 2023-02-01', '2 2023-03-16 moved was 2023-03-09']],
+  ['9 March moved to 16 March, 4 May', ['1 2023-03-16 moved was 2023-03-09', '2 2023-05-04']],
+  ['1 Feb, 9 March moved to 16 March, 4 May', ['1 2023-02-01', '2 2023-03-16 moved was 2023-03-09', '3 2023-05-04']],
+  ['1 Feb, 9 March, now 16 March, 4 May', ['1 2023-02-01', '2 2023-03-16 moved was 2023-03-09', '3 2023-05-04']],
+  ['1 Feb, 16 March (was 9 March), 4 May', ['1 2023-02-01', '2 2023-03-16 moved was 2023-03-09', '3 2023-05-04']],
+  ['9 March replaced by 16 March', ['1 2023-03-16 moved was 2023-03-09']],
+  ['2 March cancelled and replaced with 9 March', ['1 2023-03-09 moved was 2023-03-02']],
+  ['Session on 2 March deferred to 9 March', ['1 2023-03-09 moved was 2023-03-02']],
+  ['2 March – delayed until further notice', ['1 tbc was 2023-03-02 #Postponed']],
+  ['New date for Thursday 9 March: 16 March', ['1 2023-03-16 moved was 2023-03-09']],
+  ['Instead of 9 March: 16 March 2pm', ['1 2023-03-16 14:00 moved was 2023-03-09']],
+  ['New date for Day 2: 9 March', ['2 2023-03-09 moved']],
+  // two that are named as one move together
+  [
+    '1 February and 9 March have moved to 2 and 16 March',
+    ['1 2023-03-02 moved was 2023-02-01', '2 2023-03-16 moved was 2023-03-09'],
+  ],
+  [
+    '2 and 16 March (moved from 1 February and 9 March)',
+    ['1 2023-03-02 moved was 2023-02-01', '2 2023-03-16 moved was 2023-03-09'],
+  ],
   ['Thursday 4 May – CANCELED', ['1 2023-05-04 cancelled']],
   ['Cancelled – Thursday 4 May', ['1 2023-05-04 cancelled']],
   ['THE SESSION ON 4 MAY IS CANCELLED', ['1 2023-05-04 cancelled']],

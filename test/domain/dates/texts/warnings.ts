@@ -146,6 +146,22 @@ export const warnings: readonly Wrong[] = [
     days: ['1 2023-02-01 #Cohort 1', '2 2023-03-09 #Cohort 1', '3 2023-02-02 #Cohort 2', '4 2023-03-10 #Cohort 2'],
   },
   {
+    text: '1 Feb, 9 March – cancelled',
+    kind: 'which-dates',
+    at: 'cancelled',
+    says: '“cancelled” follows 2 dates, and is taken for both of them. Where only the last is meant, write that date on a line of its own.',
+    repairs: [['Write “both cancelled”', 'both cancelled']],
+    days: ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled'],
+  },
+  {
+    text: '9, 16 and 23 March (to be confirmed)',
+    kind: 'which-dates',
+    at: 'to be confirmed',
+    says: '“to be confirmed” follows 3 dates, and is taken for all of them. Where only the last is meant, write that date on a line of its own.',
+    repairs: [['Write “all to be confirmed”', 'all to be confirmed']],
+    days: ['1 2023-03-09 tbc', '2 2023-03-16 tbc', '3 2023-03-23 tbc'],
+  },
+  {
     text: 'Booking closes on Friday 13 January\nDay 1: 1 February',
     kind: 'left-out',
     at: 'Friday 13 January',
