@@ -63,10 +63,7 @@ export const changes: readonly Case[] = [
   ['Change of date: Day 2 is now 16 March, not 9 March', ['2 2023-03-16 moved was 2023-03-09']],
   ['DATE CHANGED – Day 2: Thursday 16 March', ['2 2023-03-16 moved']],
   ['Day 2 – Thursday 9 March – postponed due to snow', ['2 tbc was 2023-03-09 #Postponed. due to snow']],
-  [
-    'Day 2 (Thurs 9 March) has been postponed until further notice',
-    ['2 tbc was 2023-03-09 #Postponed'],
-  ],
+  ['Day 2 (Thurs 9 March) has been postponed until further notice', ['2 tbc was 2023-03-09 #Postponed']],
   // cancelled
   // in a bracket, of the date before it
   ['1 Feb, 9 March (cancelled), 4 May', ['1 2023-02-01', '2 2023-03-09 cancelled', '3 2023-05-04']],
