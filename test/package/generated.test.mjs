@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { manifest, publishedSchemas } from '../../tools/build.mjs';
 import { elementsOf } from '../../tools/editor-files.mjs';
 import { dataSchemas, types } from '../../tools/generate.mjs';
-import { json, read, TAGS } from './helpers.mjs';
+import { filesIn, json, read, TAGS } from './helpers.mjs';
 
 const AGAIN = 'is not what it would be made into now: run';
 
@@ -74,8 +74,9 @@ describe('the manifest', () => {
   });
 
   test('describes every custom property that the styles read, with the default that they give it', () => {
-    const taken = [...read('src/styles/root.ts').matchAll(/var\((--tfm-[a-z-]+), (.+?)\);?$/gm)];
-    const inStyles = taken.map(([, name, preset]) => `${name}: ${preset}`).sort();
+    const styles = filesIn('src').filter((path) => /^src\/styles\/|\.styles\.ts$/.test(path));
+    const taken = styles.flatMap((path) => [...read(path).matchAll(/var\((--tfm-[a-z-]+), (.+?)\);?$/gm)]);
+    const inStyles = [...new Set(taken.map(([, name, preset]) => `${name}: ${preset}`))].sort();
     assert.ok(inStyles.length > 0);
     for (const { tagName, cssProperties = [] } of elements) {
       if (tagName === 'tfm-data') continue; // it shows nothing of its own
