@@ -155,11 +155,15 @@ export class LineReader extends LineStanding {
     }
     const moved = this.moved(found, { from: !!movedFrom, to: !!movedTo });
     if (moved.length) {
-      this.add(moved.filter((draft) => !this.current.includes(draft)));
+      const named = new Set(this.current);
+      this.add(moved.filter((draft) => !named.has(draft)));
       this.current = moved;
       if (this.before.status === 'postponed') this.before.status = undefined;
       return;
     }
+    // "1–3 February moved to 8–10 February": as many days or not, the old ones do not take place
+    const old = (movedTo ?? movedFrom) && this.current.some(({ date }) => date) ? [...this.current] : [];
+    if (movedTo) for (const draft of old) setStatus(draft, 'cancelled');
     if (!this.mine.length) this.datesFirst = true;
     const { open } = this.reading;
     const waiting = this.current.length ? this.current : open;
@@ -171,12 +175,14 @@ export class LineReader extends LineStanding {
       if (week) draft.week = true;
       if (next) draft.next = true;
       if (tentative) setStatus(draft, 'tbc');
+      if (movedFrom && old.length) setStatus(draft, 'cancelled');
       if (movedTo && !/^now/i.test(this.text(movedTo))) setStatus(draft, 'moved');
     }
     this.add(days.filter((draft) => !targets.includes(draft)));
     this.mine.push(...targets);
-    // "new date for 9 March: 16 March"
-    if (movedFrom && days.length === 1 && isOldFirst(this.text(movedFrom))) this.pending.movedTo = movedFrom;
+    // "new date for 9 March: 16 March", "moved from 1–3 February to 8–10 February"
+    const alone = days.length === 1 && movedFrom && isOldFirst(this.text(movedFrom));
+    if (alone || (movedFrom && !old.length && this.onEnd(found))) this.pending.movedTo = movedFrom;
     // what is said in the middle of a list is of the date before it
     const onward = this.items.slice(index + 1, index + 1 + NEAR).find(({ kind }) => kind === 'dates');
     this.current = onward && goesOn(this.line.slice(to, onward.from)) ? days.slice(-1) : days;

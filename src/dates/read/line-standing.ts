@@ -55,16 +55,22 @@ export class LineStanding extends LineState {
    */
   protected moved(found: readonly DraftDate[], words: { from: boolean; to: boolean }): Draft[] {
     const days = this.current;
+    if (!(words.from || words.to) || (!days.length && this.onEnd(found))) return [];
     const moving = (day: Draft | undefined, dates: readonly DraftDate[]) => move(day, dates, words) ?? [];
     const old = days.flatMap(({ date }) => date ?? []);
     if (old.length < Math.max(1, days.length) || [...old, ...found].some(({ range }) => range)) {
-      return [moving(days.length > 1 ? undefined : days[0], found)].flat();
+      return old.length > 1 ? [] : [moving(days.length > 1 ? undefined : days[0], found)].flat();
     }
     if (old.length === found.length && this.#pair(old) && this.#pair(found)) {
       return days.flatMap((day, index) => moving(day, [found[index]!]));
     }
     const moved = [moving(days.at(-1), found.slice(0, 1))].flat();
     return moved.length ? [...moved, ...assign(found.slice(1), false, [])] : [];
+  }
+
+  /** Whether dates are days on end, "1–3 February"; "1 February to 3 February" may be a move. */
+  protected onEnd([first, second]: readonly DraftDate[]): boolean {
+    return !!first?.range && !!second && !/\p{L}/u.test(this.line.slice(first.to, second.from).slice(0, 20));
   }
 
   /** Whether dates are named as one, "1 February and 9 March", and not listed. */

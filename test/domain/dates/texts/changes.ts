@@ -96,6 +96,28 @@ export const changes: readonly Case[] = [
   ['New date for Thursday 9 March: 16 March', ['1 2023-03-16 moved was 2023-03-09']],
   ['Instead of 9 March: 16 March 2pm', ['1 2023-03-16 14:00 moved was 2023-03-09']],
   ['New date for Day 2: 9 March', ['2 2023-03-09 moved']],
+  // days on end that moved do not take place
+  [
+    '1–3 February moved to 8–9 February',
+    [
+      '1 2023-02-01 cancelled',
+      '2 2023-02-02 cancelled',
+      '3 2023-02-03 cancelled',
+      '4 2023-02-08 moved',
+      '5 2023-02-09 moved',
+    ],
+  ],
+  [
+    'Moved from 1–2 February to 8–9 February',
+    ['1 2023-02-01 cancelled', '2 2023-02-02 cancelled', '3 2023-02-08 moved', '4 2023-02-09 moved'],
+  ],
+  [
+    '8–9 February (moved from 1–2 February)',
+    ['1 2023-02-08', '2 2023-02-09', '3 2023-02-01 cancelled', '4 2023-02-02 cancelled'],
+  ],
+  ['Moved from 4 to 11 May', ['1 2023-05-11 moved was 2023-05-04']],
+  ['1–2 February moved to 8 February', ['1 2023-02-01 cancelled', '2 2023-02-02 cancelled', '3 2023-02-08 moved']],
+  ['9 March moved to 16–17 March', ['1 2023-03-09 cancelled', '2 2023-03-16 moved', '3 2023-03-17 moved']],
   // two that are named as one move together
   [
     '1 February and 9 March have moved to 2 and 16 March',
