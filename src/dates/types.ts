@@ -101,6 +101,7 @@ export type DateProblemKind =
   | 'unclear-time'
   | 'two-times'
   | 'unread'
+  | 'rule'
   | 'nothing'
   // it is taken as it stands, and may still be wrong
   | 'other-year'
@@ -109,12 +110,16 @@ export type DateProblemKind =
   | 'bank-holiday'
   | 'odd-time'
   | 'vague-time'
+  | 'length'
   | 'other-zone'
   | 'number-gap'
   | 'number-repeat'
   | 'out-of-order'
   | 'overlap'
+  | 'day-or-year'
   | 'two-groups'
+  | 'choice'
+  | 'exception'
   | 'which-dates'
   | 'left-out';
 

@@ -45,9 +45,9 @@ describe('dist/', () => {
     assert.ok(read('dist/embed/embed.js').length < 2_500);
   });
 
-  test('reads each kind of feed with less than 40 kB', () => {
+  test('reads each kind of feed with less than 42 kB', () => {
     for (const file of ['tfm-feeds.js', 'tfm-sheets.js', 'tfm-calendars.js']) {
-      assert.ok(sizes().find((row) => row.file === file).brotli < 40_000, file);
+      assert.ok(sizes().find((row) => row.file === file).brotli < 42_000, file);
     }
   });
 

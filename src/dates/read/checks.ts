@@ -5,6 +5,7 @@ import { nextYear, previousYear, yearStart } from '../academic-year.js';
 import type { DateRepair } from '../types.js';
 import { academicYear, bankHoliday, inWords, isDay, weekday, withoutYear, workingDay } from './calendar.js';
 import type { At, Draft, DraftDate } from './draft.js';
+import { trim } from './details.js';
 import { lookUp, monthFirst } from './lookup.js';
 import { MESSAGES, ofAll } from './messages.js';
 import { withoutMarkup } from './markup.js';
@@ -51,6 +52,23 @@ export function checkDate(resolved: Resolved, year: string | undefined, problems
   );
 }
 
+/** "Nov 22", where no other date shows that days are written behind their months. */
+export function checkMonthFirst(written: readonly DraftDate[], all: readonly Resolved[], problems: Problems): void {
+  const [lone, more] = written;
+  const only = lone && !more && all.find(({ draft }) => draft.date === lone);
+  if (!only || !isDated(only)) return;
+  const { day, draft } = only;
+  const { at, year, weekday: named } = draft.date;
+  const { date } = day;
+  if (year !== undefined || named !== undefined || date.slice(2, 4) !== date.slice(8)) return;
+  problems.add(
+    'day-or-year',
+    at,
+    () => MESSAGES['day-or-year'](at.text, date),
+    () => [{ text: `Make it ${inWords(date)}`, day, replacement: replacement(date, draft.date) }],
+  );
+}
+
 /** How far to look for the year that the weekdays are from. */
 const YEARS = 4;
 
@@ -92,12 +110,23 @@ export function checkUnread(at: At, year: string | undefined, problems: Problems
   );
 }
 
+/** "Pick one" */
+export function checkChoice(at: At, problems: Problems): void {
+  const text = trim(at.text);
+  problems.add('choice', at, () => MESSAGES.choice(text));
+}
+
+/** "Except the last" */
+export function checkException(at: At, problems: Problems): void {
+  problems.add('exception', at, () => MESSAGES.exception(at.text));
+}
+
 /** A word after a list of dates that may be about the last alone. */
-export function checkOfAll({ at, count }: Reading['ofAll'][number], problems: Problems): void {
+export function checkOfAll({ at, count, last = false }: Reading['ofAll'][number], problems: Problems): void {
   problems.add(
     'which-dates',
     at,
-    () => MESSAGES['which-dates'](at.text, count),
+    () => MESSAGES['which-dates'](at.text, count, last),
     () => {
       const replacement = `${ofAll(count)} ${at.text}`;
       return [{ text: `Write “${replacement}”`, replacement }];

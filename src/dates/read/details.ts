@@ -3,7 +3,7 @@
  */
 
 /** What a piece of text is about. */
-export type Detail = { kind: 'place' | 'note'; text: string };
+export type Detail = { kind: 'place' | 'note'; text: string; all?: boolean };
 
 /** No detail is longer; what is, is somebody's paragraph. */
 const LONGEST = 160;
@@ -12,8 +12,11 @@ const PLACE =
   /(?<!\p{L})(school(?!\s(?:visits?|hours|time|day|year|leaders?|staff))|academy|college|university|hall|centre|center|hotel|campus|house|library|church|stadium|institute|office|offices|room|street|road|lane|avenue|building|conference|club|museum|primary|infants?|juniors?|grammar|high|trust|suite|sixth form|council)(?!\p{L})/iu;
 const HEADED =
   /^(?:(?:venue|location|place|where|address)(?!\p{L})[\s:\-\u2013]*|(?:(?:held|hosted|based) )?(?:at|in|@)(?!\p{L})\s*|hosted by\s)/iu;
+/** "All at Oak School" */
+const OF_ALL =
+  /^(?:all|both|each)(?:\s(?:days|sessions|dates|meetings|workshops|of\s(?:them|these)))?(?:\sare|\swill\sbe)?\s(?=(?:held|hosted|at|in|@)(?!\p{L}))/iu;
 const NOISE =
-  /^(date|dates|day|days|time|times|session|sessions|workshop|workshops|meeting|meetings|event|events|group|groups|work|maths|hub|on|at|the|an|of|from|to|for|in|by|start|starts|starting|begin|begins|beginning|first|next|new|then|and|or|is|are|will|be|held|take|takes|taking|place|runs|running|when|where|who|venue|location|via|following|follows|as|available|please|note|all|each|every|both|also|between|has|been|have|with|am|pm|only|now|this|these|our|we|programme|upcoming|previous|planned|until|finish|end|ends|arrival|registration|one|two|three|four|five|six|seven|eight|gmt|bst|utc|ay|\d+)$/;
+  /^(date|dates|day|days|time|times|session|sessions|workshop|workshops|meeting|meetings|event|events|group|groups|work|maths|hub|on|at|the|an|of|from|to|for|in|by|start|starts|starting|begin|begins|beginning|first|next|new|then|and|or|is|are|will|be|held|take|takes|taking|place|runs|running|when|where|who|venue|location|via|following|follows|as|available|please|note|all|each|every|both|also|between|has|been|have|with|am|pm|only|now|this|these|our|we|programme|upcoming|previous|planned|until|finish|end|ends|arrival|registration|one|two|three|four|five|six|seven|eight|gmt|bst|utc|ay|lasts|lasting|x|\d+)$/;
 /** Words at the end that only lead on to what was read already, such as a time. */
 const LEADS_ON = /\s(from|at|between|starting|start|on|in|for|and|until|to|the|dates?|times?)$/iu;
 const PROSE = /(?<!\p{L})(will|is|are|was|were|we|our|you|your|have|has|can|must|should|please|they)(?!\p{L})/iu;
@@ -45,7 +48,9 @@ export function trim(text: string): string {
 
 /** What a piece of a line tells. */
 function detail(piece: string, before: boolean, role?: 'place' | 'note'): Detail | undefined {
-  const text = trim(trim(piece).replace(LEADS_ON, ''));
+  const whole = trim(trim(piece).replace(LEADS_ON, ''));
+  const all = OF_ALL.exec(whole)?.[0];
+  const text = all ? whole.slice(all.length) : whole;
   const head = HEADED.exec(text)?.[0] ?? '';
   const rest = trim(text.slice(head.length));
   const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -55,7 +60,8 @@ function detail(piece: string, before: boolean, role?: 'place' | 'note'): Detail
   if (role) return { kind: role, text: rest };
   // "in Leeds" is a place; "in school time" would be too, and is no harm there
   const place = POSTCODE.test(text) || PLACE.test(text) || head !== '';
-  if (place && !(PROSE.test(text) && !POSTCODE.test(text))) return { kind: 'place', text: rest };
+  if (place && !(PROSE.test(text) && !POSTCODE.test(text)))
+    return { kind: 'place', text: rest, ...(all && { all: true }) };
   if (before && (PROSE.test(text) || words.length > 6)) return undefined;
   return { kind: 'note', text };
 }

@@ -25,6 +25,12 @@ export interface Draft {
   /** "1 or 8 February": which one is not said. */
   choice?: DraftDate[];
   times: readonly DraftTimes[];
+  /** Times of the date that it moved from, where no others follow. */
+  earlier?: readonly DraftTimes[];
+  /** "Finish 3.30", where no start stands with it. */
+  ends?: DraftTimes | undefined;
+  /** "90 minutes" */
+  lasts?: { minutes: number; at: At } | undefined;
   /** "Morning", "Twilight": words for a time. */
   session?: At | undefined;
   status?: 'tbc' | 'postponed' | 'moved' | 'cancelled' | undefined;
@@ -32,6 +38,10 @@ export interface Draft {
   week?: boolean;
   /** Announced as the next one, and perhaps listed again. */
   next?: boolean;
+  /** Its date stands on lines of its own, above what is told of it. */
+  card?: boolean;
+  /** The stars of the footnote that its line points to. */
+  mark?: string;
   place?: string | undefined;
   online?: boolean | undefined;
   notes: readonly string[];
@@ -82,6 +92,9 @@ export function addNote(draft: Draft, note: string): void {
   if (draft.notes.length < MOST_NOTES && !draft.notes.includes(note)) draft.notes = [...draft.notes, note];
 }
 
+/** What is noted of a day whose time nobody knows yet. */
+export const OPEN_TIME = /^Time (and place )?to be confirmed$/;
+
 /** Says what of a day is still to be confirmed, when that is not its date. */
 export function leaveOpen(draft: Draft, about: 'time' | 'place' | 'both'): void {
   const what = { time: 'Time', place: 'Place', both: draft.times.length ? 'Place' : 'Time and place' }[about];
@@ -102,7 +115,8 @@ export function setOnline(draft: Draft, online: boolean, text: string): void {
  */
 export function addTimes(draft: Draft, times: DraftTimes, column: boolean): void {
   const last = draft.times.at(-1);
-  if (column && last?.times && !last.times.end && times.times && !times.times.end) {
+  if (times.ends) draft.ends = times;
+  else if (column && last?.times && !last.times.end && times.times && !times.times.end) {
     const { start } = last.times;
     const end = times.times.start;
     const doubt = start < end ? {} : { doubt: 'ends-before-start' as const, options: [] };
@@ -116,7 +130,10 @@ export function addTimes(draft: Draft, times: DraftTimes, column: boolean): void
 
 /** Gives a day what it has not said itself. */
 export function complete(draft: Draft, from: Partial<Draft>): void {
-  if (!draft.times.length && from.times) draft.times = from.times;
+  if (!draft.times.length && from.times?.length && !draft.notes.some((note) => OPEN_TIME.test(note)))
+    draft.times = from.times;
+  if (from.ends) draft.ends ??= from.ends;
+  if (from.lasts) draft.lasts ??= from.lasts;
   draft.session ??= from.session;
   draft.place ??= from.place;
   draft.online ??= from.online;
@@ -149,6 +166,8 @@ export function move(
   }
   if (words.to && day && !second) {
     day.status = 'moved';
+    // the time that stood with the old date, unless the new one has its own
+    if (day.times.length) Object.assign(day, { earlier: day.times, times: NONE });
     return Object.assign(day, { date: first, at: first.at, ...(day.date && { was: day.date }) });
   }
   return undefined;

@@ -1,60 +1,97 @@
-import { announcesNext, endsSentence, goesOn, isDeadline, isOldFirst, kindOf, monthless, sentences } from './cues.js';
+import {
+  announcesNext,
+  endsSentence,
+  isDenied,
+  isInstead,
+  isSaidOfAll,
+  monthless,
+  nthAfter,
+  onThe,
+  sentences,
+} from './cues.js';
 import { detailsOf } from './details.js';
 import {
   addNote,
   addPlace,
   addTimes,
-  assign,
   blank,
   setOnline,
   setStatus,
   waits,
   type Draft,
-  type DraftDate,
+  type DraftTimes,
 } from './draft.js';
 import type { Item } from './items.js';
-import { LineStanding } from './line-standing.js';
-import { AHEAD } from './line-state.js';
+import { LineLabels } from './line-labels.js';
 import { monthInWords } from './lookup.js';
-import { words } from './reading.js';
-
-/** How much of a line to look at for what leads up to a label. */
-const LEAD = 100;
-
-/** How many items a remark in the middle of a list can be. */
-const NEAR = 6;
+import { isChoice, isOfMeeting, oftenIn, ruleAt, withoutRule } from './rules.js';
 
 type Kind<K extends Item['kind']> = Extract<Item, { kind: K }>;
 
 /** Reads one line: which days it names, and what it tells of them or of those above. */
-export class LineReader extends LineStanding {
-  #lead: number | undefined;
+export class LineReader extends LineLabels {
+  declare private relevant?: boolean;
 
   /** Reads the line. Afterwards `reading.open` holds the days that the line below may go on about. */
   read(): void {
+    const row = this.#startsRow();
     this.items.forEach((item, index) => this.#item(item, index));
+    if (row) return;
     this.postponed();
     this.finish();
+  }
+
+  /**
+   * A row of a table that lies on its side: under a row of dates a row of their times, "9.30-3.30 | 1.30-3.30 | 1.30-3.30", or
+   * under a row of labels a row of their dates.
+   */
+  #startsRow(): boolean {
+    const { above, roles } = this.reading;
+    if (above.length < 2 || roles.length) return false;
+    const named = this.items.some(({ kind }) => kind === 'dates' || kind === 'label');
+    if (named && !above.every((draft) => draft.label && waits(draft))) return false;
+    const cells = this.items.filter(({ kind }) => kind === 'cell').length + 1;
+    if (cells < above.length || cells > above.length + 1) return false;
+    this.row = cells > above.length ? [undefined, ...above] : above;
+    this.#enter();
+    return true;
+  }
+
+  /** Goes into the next cell. */
+  #enter(): void {
+    if (!this.row) return;
+    const draft = this.row[this.column];
+    this.current = draft ? [draft] : [];
+    if (!draft) this.before = blank(this.before.at);
   }
 
   #item(item: Item, index: number): void {
     switch (item.kind) {
       case 'cell':
         this.column++;
+        this.#enter();
         break;
       case 'break':
         this.settle();
         break;
       case 'label':
-        this.#label(item, index);
+        this.label(item, index);
         break;
       case 'dates':
-        this.#dates(item, index);
+        this.dates(item, index);
         break;
       case 'times':
-        for (const draft of this.told) {
-          addTimes(draft, { ...item, at: this.at(item) }, this.role === 'time' || this.#nextCell(draft, item));
-        }
+        if (this.struck || this.ofDeadline(item)) break;
+        this.#times(item);
+        break;
+      case 'struck':
+        this.struck = !this.struck;
+        break;
+      case 'duration':
+        for (const draft of this.toldAt(item)) draft.lasts ??= { minutes: item.minutes, at: this.at(item) };
+        break;
+      case 'same':
+        this.same(item.about);
         break;
       case 'month':
         for (const draft of this.told)
@@ -77,6 +114,13 @@ export class LineReader extends LineStanding {
       case 'postponed':
       case 'cancelled': {
         const { kind } = item;
+        if (isDenied(this.line.slice(Math.max(0, item.from - 40), item.from))) break;
+        if (/^(cancel|call off)$/i.test(this.text(item))) {
+          this.pending.cancel = item;
+          break;
+        }
+        // "replacement for the cancelled session of 9 March"
+        if (this.pending.movedFrom) break;
         if (kind === 'moved' && this.struckOut(item, index)) break;
         if (kind === 'postponed' && !this.current.length && !this.names(index)) this.lone(item);
         for (const draft of this.meant(item, index)) setStatus(draft, kind);
@@ -86,12 +130,21 @@ export class LineReader extends LineStanding {
       }
       case 'online':
       case 'inPerson':
-        for (const draft of this.told) setOnline(draft, item.kind === 'online', this.text(item));
+        // "online rather than in person"
+        if (isInstead(this.line.slice(Math.max(0, item.from - 20), item.from))) break;
+        for (const draft of this.#ofLast(item, index) ?? this.toldAt(item)) {
+          setOnline(
+            draft,
+            item.kind === 'online' && !isDenied(this.line.slice(Math.max(0, item.from - 40), item.from)),
+            this.text(item),
+          );
+        }
         break;
       case 'session':
-        for (const draft of this.told) draft.session = this.at(item);
+        for (const draft of this.toldAt(item)) draft.session = this.at(item);
         break;
       case 'weekday':
+        if (this.#rule(ruleAt(this.line, item))) break;
         if (!this.current.some(waits)) {
           const length = monthless(this.line, item.from);
           if (length) this.reading.unread.push(this.at({ from: item.from, to: item.from + length }));
@@ -99,93 +152,68 @@ export class LineReader extends LineStanding {
         break;
       case 'text':
         if (this.one(index + 1)) break;
-        this.#remark(this.items[index + 1]?.kind === 'rest' ? sentences(this.text(item)) : this.text(item), item);
+        this.#remark(this.#said(item, this.items[index + 1]?.kind), item);
         break;
       case 'year':
+        this.year = item.year;
+        this.reading.year ??= item.year;
         break;
     }
   }
 
-  #label(item: Kind<'label'>, index: number): void {
-    const after = this.items.slice(index + 1, index + 1 + AHEAD);
-    const stop = after.findIndex(({ kind }) => kind === 'label');
-    const own = stop < 0 ? after : after.slice(0, stop);
-    const undated = this.current.every(({ number, date }) => number === undefined && date);
-    if (this.datesFirst && undated && this.current.length === item.numbers.length) {
-      // "Wednesday 1 February – Day 1"
-      this.current.forEach((draft, at) => Object.assign(draft, { number: item.numbers[at], label: this.at(item) }));
-      return;
-    }
-    const settles = own.some(({ kind }) => /^(dates|tbc|rest|postponed|cancelled|movedTo)$/.test(kind));
-    if (!settles && (this.#led(item.from) > 3 || this.#prose(own) > 8)) return;
-    this.pending = {};
-    const label = this.at(item);
-    this.current = item.numbers.map((number) => ({ ...blank(label), number, label, ...kindOf(label) }));
-    this.add(this.current);
+  /** What a stretch of text says, without what belongs to the item after it. */
+  #said(item: Item, next: Item['kind'] | undefined): string {
+    const text = this.text(item);
+    return next === 'rest' ? sentences(text) : next === 'weekday' ? withoutRule(text) : text;
   }
 
-  /** How many words lead up to a place in the line, of those at its beginning. */
-  #led(from: number): number {
-    return from < LEAD ? words(this.line.slice(0, from)) : (this.#lead ??= words(this.line.slice(0, LEAD)));
+  /** Whether how often something is, is about the group. */
+  #isRelevant(): boolean {
+    return isOfMeeting(this.line) || this.items.some(({ kind }) => kind === 'dates');
   }
 
-  /** How many words of plain text there are. */
-  #prose(items: readonly Item[]): number {
-    return items.reduce(
-      (count, item) => count + (item.kind === 'text' ? words(this.text(item).slice(0, 2 * LEAD)) : 0),
-      0,
-    );
+  /** Takes a rule down that stands in place of dates. */
+  #rule(rule: ReturnType<typeof ruleAt>): boolean {
+    if (rule && (this.mine.length || (this.relevant ??= this.#isRelevant())))
+      this.reading.rules.push({ ...rule, at: this.at(rule), academicYear: this.reading.year, days: this.mine });
+    return !!rule;
   }
 
-  #dates({ dates, either, from, to }: Kind<'dates'>, index: number): void {
-    const { movedTo, movedFrom, deadline, week, next, tentative } = this.pending;
-    this.pending = {};
-    const found = dates.map((date, at): DraftDate => ({
-      ...date,
-      at: this.at(week && at === 0 ? { from: week.from, to: date.to } : date),
-      academicYear: this.reading.year,
-    }));
-    // "replaced by 16 March" is none
-    const by = movedTo && from - movedTo.to < 3;
-    if (deadline || (!by && isDeadline(this.line, from))) {
-      this.reading.leftOut.push(...found);
-      // its time is the deadline's
-      this.before.times = [];
-      return;
+  /** "10am on day one", "2pm finish last day": of one of the days named. */
+  #oneOf({ to }: { to: number }): Draft[] | undefined {
+    if (this.current.length < 2) return undefined;
+    const after = this.line.slice(to, to + 40);
+    const which = nthAfter(after);
+    const { day, weekday } = onThe(after);
+    const draft = which
+      ? this.current.at(which > 0 ? which - 1 : which)
+      : this.current.find(({ date }) => date && (date.day === day || (weekday && date.weekday === weekday)));
+    return draft && [draft];
+  }
+
+  /** "9 March and 16 March (online)": of the date before the bracket. */
+  #ofLast(item: Item, index: number): Draft[] | undefined {
+    const list = this.items[index - 1]?.kind === 'text' ? this.items[index - 2] : this.items[index - 1];
+    if (
+      list?.kind !== 'dates' ||
+      list.dates.length < 2 ||
+      this.current.length < 2 ||
+      this.current.some(({ label }) => label)
+    )
+      return undefined;
+    const joint = this.line.slice(list.to, item.from);
+    if (!/^\s*\([^()]{0,20}$/.test(joint) || isSaidOfAll(joint, this.line.slice(item.to, item.to + 20)))
+      return undefined;
+    this.reading.ofAll.push({ at: this.at(item), count: this.current.length, last: true });
+    return this.current.slice(-1);
+  }
+
+  #times(item: Kind<'times'>): void {
+    const times: DraftTimes = { ...item, at: this.at(item) };
+    if (this.ending) times.ends = true;
+    for (const draft of this.#oneOf(item) ?? this.toldAt(item)) {
+      addTimes(draft, times, this.role === 'time' || !!this.row || this.#nextCell(draft, item));
     }
-    const moved = this.moved(found, { from: !!movedFrom, to: !!movedTo });
-    if (moved.length) {
-      const named = new Set(this.current);
-      this.add(moved.filter((draft) => !named.has(draft)));
-      this.current = moved;
-      if (this.before.status === 'postponed') this.before.status = undefined;
-      return;
-    }
-    // "1–3 February moved to 8–10 February": as many days or not, the old ones do not take place
-    const old = (movedTo ?? movedFrom) && this.current.some(({ date }) => date) ? [...this.current] : [];
-    if (movedTo) for (const draft of old) setStatus(draft, 'cancelled');
-    if (!this.mine.length) this.datesFirst = true;
-    const { open } = this.reading;
-    const waiting = this.current.length ? this.current : open;
-    // "Day 4 – TBC (w/c 19 June)"
-    const sooner = week && waiting.length === 1 && waiting[0]!.status === 'tbc' && !waiting[0]!.date;
-    const targets = sooner || waiting.every(waits) ? waiting : [];
-    const days = assign(found, either, targets);
-    for (const draft of days) {
-      if (week) draft.week = true;
-      if (next) draft.next = true;
-      if (tentative) setStatus(draft, 'tbc');
-      if (movedFrom && old.length) setStatus(draft, 'cancelled');
-      if (movedTo && !/^now/i.test(this.text(movedTo))) setStatus(draft, 'moved');
-    }
-    this.add(days.filter((draft) => !targets.includes(draft)));
-    this.mine.push(...targets);
-    // "new date for 9 March: 16 March", "moved from 1–3 February to 8–10 February"
-    const alone = days.length === 1 && movedFrom && isOldFirst(this.text(movedFrom));
-    if (alone || (movedFrom && !old.length && this.onEnd(found))) this.pending.movedTo = movedFrom;
-    // what is said in the middle of a list is of the date before it
-    const onward = this.items.slice(index + 1, index + 1 + NEAR).find(({ kind }) => kind === 'dates');
-    this.current = onward && goesOn(this.line.slice(to, onward.from)) ? days.slice(-1) : days;
   }
 
   /** Whether a time stands in the cell of a table after that with the last time of a day. */
@@ -193,21 +221,28 @@ export class LineReader extends LineStanding {
     const last = times.at(-1);
     return (
       last?.at.line === this.at({ from, to: from }).line &&
-      /^\s*[\t|]\s*$/.test(this.line.slice(last.to, from).slice(0, 9))
+      /^(?:\s*(?:[\t|;]|"\s?[,;]\s?")\s*|,)$/.test(this.line.slice(last.to, from).slice(0, 9))
     );
   }
 
   /** What a stretch of text tells of the day it stands beside. */
   #remark(text: string, { from }: { from: number }): void {
-    if (endsSentence(text)) this.pending = {};
+    if (endsSentence(text)) {
+      this.pending = {};
+      if (!this.mine.length && /\.\s|;/.test(text)) this.before.lasts = undefined;
+    }
+    const often = oftenIn(text);
+    this.#rule(often && { from: from + often.from, to: from + often.to });
     if (announcesNext(text)) this.pending.next = { kind: 'text', from, to: from };
     const role = this.role;
     if (role === 'note' && /^\d{1,2}\.?$/.test(text) && this.line.length < 1000) {
-      this.#label({ kind: 'label', numbers: [parseInt(text, 10)], from, to: from + text.length }, 0);
+      this.label({ kind: 'label', numbers: [parseInt(text, 10)], from, to: from + text.length }, 0);
       return;
     }
-    for (const detail of detailsOf(text, !this.current.length, role === 'time' ? undefined : role)) {
-      for (const draft of this.told) (detail.kind === 'place' ? addPlace : addNote)(draft, detail.text);
+    if (isChoice(text)) this.reading.choices.push(this.at({ from, to: from + text.length }));
+    for (const detail of detailsOf(text, !this.current.length, role === 'time' || role === 'old' ? undefined : role)) {
+      const told = detail.all ? [this.whole] : this.told;
+      for (const draft of told) (detail.kind === 'place' ? addPlace : addNote)(draft, detail.text);
     }
   }
 }

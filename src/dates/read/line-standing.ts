@@ -1,15 +1,46 @@
-import { isOfLast, isOfAll, isOneMore, isTentative } from './cues.js';
+import { isAnother, isOfAnother, isOfLast, isOfAll, isOneMore, isTentative } from './cues.js';
 import { addNote, assign, blank, leaveOpen, move, setStatus, waits, type Draft, type DraftDate } from './draft.js';
 import type { Item } from './items.js';
-import { LineState } from './line-state.js';
+import { AHEAD, LineState } from './line-state.js';
 import { monthInWords } from './lookup.js';
+import { words as wordsOf } from './reading.js';
+
+/** What says "TBC" in more words is of something else. */
+const MOST_WORDS = 6;
+/** How far back a "TBC" can be from the date before it. */
+const NEAR = 6;
+const LONGEST = 200;
 
 /** What a line says of how its days stand: to be confirmed, moved, postponed. */
 export class LineStanding extends LineState {
+  /** Whether a day is named in the line from an item on. */
+  protected names(index: number): boolean {
+    return this.items.slice(index + 1, index + 1 + AHEAD).some(({ kind }) => kind === 'dates' || kind === 'label');
+  }
+
+  /** A word such as "TBC" on a line that names no day: of the day above that waits for a date, or of a day of its own. */
+  protected lone(item: Item): void {
+    const { open } = this.reading;
+    if (open.length && open.every(waits)) this.current = open;
+    else if (
+      !isAnother(this.line) &&
+      wordsOf(this.line.slice(0, 200).replace(/\d+/g, '')) - wordsOf(this.text(item)) > MOST_WORDS
+    )
+      return;
+    else if (this.reading.drafts.length && !open.length && !this.reading.fresh) {
+      // far below the last day: of something else, or of what is still to come
+      this.reading.rest = true;
+      return;
+    } else this.current = [blank(this.at(item))];
+    if (this.current !== open) this.add(this.current);
+    else this.mine.push(...open);
+  }
+
   /** "TBC", of the date, the time or the place of a day, or of one more day. */
   protected tbc(item: Extract<Item, { kind: 'tbc' }>, index: number): void {
     const role = this.role;
     const about = role === 'time' || role === 'place' ? role : item.about;
+    if (about === 'other') return;
     if (about !== 'date') {
       for (const draft of this.told) leaveOpen(draft, about);
       return;
@@ -19,9 +50,22 @@ export class LineStanding extends LineState {
       this.current = [...this.current, this.mine.at(-1)!];
       return;
     }
+    if (this.current.length && !this.names(index) && this.#apart(item, index)) {
+      this.settle();
+      this.current = [{ ...blank(this.at(item)), status: 'tbc' }];
+      this.add(this.current);
+      return;
+    }
     if (!this.current.length && !this.names(index)) this.lone(item);
     if (this.current.some(waits) && isTentative(this.text(item)) && this.names(index)) this.pending.tentative = item;
     else for (const draft of this.meant(item, index)) setStatus(draft, 'tbc');
+  }
+
+  /** "5 February, 1-3pm. Summer term: date TBC": of a day of its own, not of the one before. */
+  #apart(item: { from: number }, index: number): boolean {
+    const dates = this.items.slice(Math.max(0, index - NEAR), index).findLast(({ kind }) => kind === 'dates');
+    if (!dates || this.current.some((draft) => !draft.date)) return false;
+    return item.from - dates.to < LONGEST && isOfAnother(this.line.slice(dates.to, item.from));
   }
 
   /** Whether the item at an index is a "TBC" that stands for one more date of the list before it. */
@@ -58,6 +102,8 @@ export class LineStanding extends LineState {
     if (!(words.from || words.to) || (!days.length && this.onEnd(found))) return [];
     const moving = (day: Draft | undefined, dates: readonly DraftDate[]) => move(day, dates, words) ?? [];
     const old = days.flatMap(({ date }) => date ?? []);
+    // "cancelled, and replaced by two shorter ones on 17 and 24 May"
+    if (old.length === 1 && found.length > 1 && this.#pair(found)) return [];
     if (old.length < Math.max(1, days.length) || [...old, ...found].some(({ range }) => range)) {
       return old.length > 1 ? [] : [moving(days.length > 1 ? undefined : days[0], found)].flat();
     }

@@ -17,7 +17,13 @@ function character(name: string): string {
 
 /** What stands in for a tag: the end of a cell, of a line, or nothing. */
 const standIn = (tag: string) =>
-  /^<\/t[dh]\b/.test(tag) ? '\t' : /^<(br|\/(li|p|div|tr|h\d))\b/.test(tag) ? ';' : ' ';
+  /^<\/?(s|del|strike)\b/.test(tag)
+    ? '~~'
+    : /^<\/t[dh]\b/.test(tag)
+      ? '\t'
+      : /^<(br|\/(li|p|div|tr|h\d))\b/.test(tag)
+        ? ';'
+        : ' ';
 
 /** A text without its HTML, just as long and with the same lines; plain text as it is. */
 export const withoutMarkup = (text: string): string =>
@@ -28,6 +34,6 @@ export const withoutMarkup = (text: string): string =>
         .replace(MARKUP, (found) => {
           const piece = found.toLowerCase();
           const said = piece.startsWith('&') ? character(piece.slice(1, -1)) : standIn(piece);
-          return said + found.slice(1).replace(/[^\n]/g, ' ');
+          return said + found.slice(said.length).replace(/[^\n]/g, ' ');
         })
     : text;

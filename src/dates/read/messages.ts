@@ -38,6 +38,8 @@ export const MESSAGES = {
   'bank-holiday': (date: string, name: string) => `${inWords(date)} is a bank holiday in England: ${name}.`,
   'odd-time': (start: string, end?: string) =>
     `${formatTimes(start, end)} is an unlikely time for a Work Group.`.replace(/^f/, 'F'),
+  length: (text: string, start: string, end: string) =>
+    `${quoted(text)} is not how long ${formatTimes(start, end)} is.`,
   'vague-time': (text: string) => `${quoted(text)} does not say from when to when.`,
   'other-zone': (text: string, date: string, summer: boolean) =>
     `${quoted(text)} is not by London’s clocks: they keep ${summer ? 'British Summer Time (BST)' : 'Greenwich Mean Time (GMT)'} on ${plain(date)}.`,
@@ -50,11 +52,21 @@ export const MESSAGES = {
     `Day ${number}, ${plain(date)}, comes before day ${before}, ${plain(previous)}.`,
   overlap: (number: number, other: number, date: string) =>
     `Day ${other} and day ${number} overlap: both are on ${inWords(date)}.`,
+  'day-or-year': (text: string, date: string) =>
+    `${quoted(text)} can be ${plain(date)}, or some day in ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}. It is taken for the day.`,
+  exception: (text: string) =>
+    `${quoted(text)} makes an exception that is not read. Write what differs beside its own date.`,
   'two-groups': (group: string, before: string) =>
     `${group} has dates of its own beside those of ${before}. Here they are read together: read each group by itself.`,
-  'which-dates': (text: string, count: number) =>
-    `${quoted(text)} follows ${count} dates, and is taken for ${ofAll(count)} of them. Where only the last is meant, write that date on a line of its own.`,
-  'left-out': (text: string) => `${quoted(text)} reads like a deadline, not like a day of the group, and is left out.`,
+  choice: (text: string) =>
+    `${quoted(text)}: one of these days is enough, and they are read as days of one group. Read each by itself.`,
+  'which-dates': (text: string, count: number, last: boolean) =>
+    last
+      ? `${quoted(text)} follows ${count} dates, and is taken for the last of them. Where ${ofAll(count)} are meant, say so.`
+      : `${quoted(text)} follows ${count} dates, and is taken for ${ofAll(count)} of them. Where only the last is meant, write that date on a line of its own.`,
+  rule: (text: string) => `${quoted(text)} is a rule, not a date. Write each date: holidays may fall among them.`,
+  'left-out': (text: string) =>
+    `${quoted(text)} reads like a deadline or a day off, not like a day of the group, and is left out.`,
 } as const satisfies Record<DateProblemKind, (...facts: never[]) => string>;
 
 /** The kinds after which a day is not taken as it stands. */
@@ -70,5 +82,6 @@ export const ERRORS: readonly DateProblemKind[] = [
   'unclear-time',
   'two-times',
   'unread',
+  'rule',
   'nothing',
 ];

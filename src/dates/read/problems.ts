@@ -5,6 +5,9 @@ import { ERRORS } from './messages.js';
 
 /** More of one kind than anybody mends before they read the text again. */
 const MOST = 1_000;
+const OF_TIMES: ReadonlySet<DateProblemKind> = new Set([
+  ...(['ends-before-start', 'unclear-time', 'odd-time', 'vague-time', 'length', 'other-zone'] as const),
+]);
 const none = (): DateRepair[] => [];
 
 /**
@@ -13,7 +16,7 @@ const none = (): DateRepair[] => [];
  */
 export class Problems {
   readonly #found: DateProblem[] = [];
-  readonly #kinds = new Map<DateProblemKind, { count: number; more?: DateProblem }>();
+  readonly #kinds = new Map<DateProblemKind, { count: number; last?: At; more?: DateProblem }>();
 
   /**
    * Takes a problem down.
@@ -25,6 +28,9 @@ export class Problems {
   add(kind: DateProblemKind, at: At, text: () => string, repairs = none): void {
     const of = this.#kinds.get(kind) ?? { count: 0 };
     this.#kinds.set(kind, of);
+    // a time that several days share is wrong once
+    if (OF_TIMES.has(kind) && of.last?.line === at.line && of.last.column === at.column) return;
+    of.last = at;
     of.count++;
     if (of.more) return;
     const kept = of.count <= MOST;

@@ -2,13 +2,23 @@ import { isYear } from '../academic-year.js';
 import { WEEKDAYS } from '../format.js';
 import type { ReadDates, ReadDatesOptions } from '../types.js';
 import { assemble } from './assembly.js';
-import { addDays, inWords, weekday } from './calendar.js';
-import { checkDate, checkLeftOut, checkOfAll, checkUnread, checkYear } from './checks.js';
-import { addNote, complete, type At, type Draft } from './draft.js';
+import { academicYear, addDays, inWords, weekday } from './calendar.js';
+import {
+  checkChoice,
+  checkDate,
+  checkException,
+  checkMonthFirst,
+  checkLeftOut,
+  checkOfAll,
+  checkUnread,
+  checkYear,
+} from './checks.js';
+import { addNote, complete, type At, type Draft, type DraftDate } from './draft.js';
 import { lookUp } from './lookup.js';
 import { MESSAGES } from './messages.js';
 import { byGroup, checkGroups, checkNumbers, checkOverlaps } from './order.js';
 import { Problems } from './problems.js';
+import { checkRules } from './rules.js';
 import { daysFrom, replacement, resolve, type Numbered, type Resolved } from './resolve.js';
 
 /** "1–3 February" is three days; what is longer is a period in which the days lie. */
@@ -58,20 +68,49 @@ function expand(drafts: readonly Draft[], problems: Problems, span: (from: At, t
   return all;
 }
 
-/** Without what is told twice: a label that stands again with its date, and the "next" day that the list has as well. */
+/** Where nobody says which academic year it is, and all the years written in the text are of one, it is that one. */
+function giveYear(drafts: readonly Draft[]): void {
+  const of = ({ year, month }: DraftDate) =>
+    year !== undefined && academicYear(`${year}-${String(month).padStart(2, '0')}-01`);
+  const years = new Set<string>();
+  for (const { date } of drafts) {
+    const named = date && (of(date) || date.academicYear);
+    if (named) years.add(named);
+  }
+  if (years.size !== 1) return;
+  const [only] = years;
+  for (const { date, was, choice } of drafts) {
+    for (const written of [date, was, ...(choice ?? [])]) if (written) written.academicYear ??= only;
+  }
+}
+
+/** "Day 2 is on Zoom", without its date. */
+const isLabel = ({ label, date, choice, status }: Draft) => !!label && !date && !choice && !status;
+
+/** Whether what is told of a day in another place does not fit what stands beside its date. */
+const contradicts = (told: Draft, day: Draft) => (told.times.length || told.ends) && day.times.length > 0;
+
+/**
+ * Without what is told twice: a label that stands again without its date gives the day what it tells, and the "next" day is one
+ * that the list has as well.
+ */
 function once(drafts: readonly Draft[]): readonly Draft[] {
-  const isLabel = ({ label, date, choice, status }: Draft) => label && !date && !choice && !status;
   if (!drafts.some((draft) => draft.next || isLabel(draft))) return drafts;
-  const dated = new Set<number | undefined>();
+  const dated = new Map<number, Draft>();
   const listed = new Map<string, Draft>();
   for (const draft of drafts) {
-    if (draft.date || draft.choice) dated.add(draft.number);
+    if ((draft.date || draft.choice) && draft.number !== undefined) dated.set(draft.number, draft);
     if (!draft.next && draft.looked?.date) listed.set(draft.looked.date, draft);
   }
   return drafts.filter((draft) => {
-    const again = draft.next && draft.looked?.date ? listed.get(draft.looked.date) : undefined;
-    if (again) complete(again, draft);
-    return !again && !(isLabel(draft) && dated.has(draft.number));
+    // "Work Group 7" may be what the whole group is called
+    if (isLabel(draft) && /^(work\s?group|wg)/i.test(draft.label!.text) && !draft.times.length && !draft.notes.length)
+      return false;
+    const labelled = isLabel(draft) ? dated.get(draft.number!) : undefined;
+    const again = labelled ?? (draft.next && draft.looked?.date ? listed.get(draft.looked.date) : undefined);
+    if (!again || (labelled && contradicts(draft, again))) return true;
+    complete(again, draft);
+    return false;
   });
 }
 
@@ -85,26 +124,28 @@ function once(drafts: readonly Draft[]): readonly Draft[] {
  *
  * @param text plain text, or copied together with its HTML, with line breaks of any kind
  */
-export function readDates(text: string, { academicYear, number = 1 }: ReadDatesOptions): ReadDates {
+export function readDates(text: string, { academicYear: given, number = 1 }: ReadDatesOptions): ReadDates {
   const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
   const span = (from: At, to: At): At =>
     from.line === to.line && to.column >= from.column
       ? { ...from, text: lines[from.line - 1]!.slice(from.column - 1, to.column - 1 + to.text.length) }
       : to;
-  const year = isYear(academicYear) ? academicYear : undefined;
+  const year = isYear(given) ? given : undefined;
   const reading = assemble(lines, year);
+  if (!year) giveYear(reading.drafts);
   for (const draft of reading.drafts) draft.looked = draft.date && lookUp(draft.date);
   const problems = new Problems();
   checkYear(reading.drafts, year, problems);
   const drafts = expand(reading.drafts, problems, span);
   let next = number;
   const all = once(drafts).map((draft): Resolved => {
-    complete(draft, reading.common);
+    if (reading.hasCommon) complete(draft, reading.common);
     draft.number ??= next;
     next = draft.number + 1;
     return { day: resolve(draft as Numbered, problems, span), draft: draft as Numbered };
   });
   for (const resolved of all) checkDate(resolved, year, problems);
+  checkMonthFirst(reading.monthFirst, all, problems);
   const groups = byGroup(all);
   checkGroups(groups, problems);
   for (const { days } of groups) {
@@ -112,7 +153,10 @@ export function readDates(text: string, { academicYear, number = 1 }: ReadDatesO
     checkOverlaps(days, problems);
   }
   for (const date of reading.leftOut) checkLeftOut(date, year, next, problems);
+  if (all.length > 1) for (const at of reading.choices) checkChoice(at, problems);
+  for (const at of reading.exceptions) checkException(at, problems);
   for (const said of reading.ofAll) checkOfAll(said, problems);
+  checkRules(reading.rules, all, problems);
   for (const at of reading.unread) checkUnread(at, year, problems);
   if (!all.length && !problems.any && !reading.rest) {
     problems.add('nothing', { line: 1, column: 1, text: '' }, MESSAGES.nothing, () => [

@@ -5,6 +5,7 @@ import { londonOffset, toInstant } from '../london.js';
 import type { DateProblemKind, DateRepair } from '../types.js';
 import { addDays, inWords, weekday, withoutYear } from './calendar.js';
 import type { At, Draft, DraftDate } from './draft.js';
+import { fits, withEnd } from './lengths.js';
 import { lookUp } from './lookup.js';
 import { MESSAGES } from './messages.js';
 import type { Problems } from './problems.js';
@@ -67,11 +68,17 @@ export const replacement = (date: string, written: DraftDate, year = written.yea
  * @param span the stretch of text from one place to another on the same line
  */
 export function resolve(draft: Numbered, problems: Problems, span: (from: At, to: At) => At): WorkgroupDay {
-  const { number, date: written, looked, times, session, status } = draft;
-  const was = draft.was && lookUp(draft.was).date;
+  const { number, date: written, looked, session, status, ends, lasts } = draft;
+  const times = draft.times.length || !draft.earlier ? draft.times : draft.earlier;
+  const old = draft.was && lookUp(draft.was);
+  const was = old?.date;
+  if (old?.kind) problems.add(old.kind, draft.was!.at, () => old.text);
   const notes = [...draft.notes];
   const [only, more] = times;
-  const meets = !more && !only?.doubt ? only?.times : undefined;
+  const said = !more && !only?.doubt ? only?.times : undefined;
+  const meets = said && withEnd(said, ends, lasts?.minutes);
+  if (ends?.times && meets?.end !== ends.times.start) notes.push(`Until ${formatTime(ends.times.start)}`);
+  if (lasts && (!meets || meets === said)) notes.push(lasts.at.text);
   if (session) notes.unshift(usual(session.text)[0]);
   if (more)
     notes.push(times.map(({ times: said, at }) => (said ? formatTimes(said.start, said.end) : at.text)).join(' or '));
@@ -189,6 +196,13 @@ export function resolve(draft: Numbered, problems: Problems, span: (from: At, to
       'odd-time',
       () => MESSAGES['odd-time'](said!.start, said!.end),
       () => options,
+    );
+  } else if (said?.end && lasts && !fits(said, lasts.minutes)) {
+    offer(
+      only!.at,
+      'length',
+      () => MESSAGES.length(lasts.at.text, said.start, said.end!),
+      () => [withEnd({ start: said.start }, undefined, lasts.minutes)],
     );
   } else if (meets && date && only!.zone !== undefined && only!.zone !== londonOffset(toInstant(date, meets.start))) {
     const summer = only!.zone === 0;

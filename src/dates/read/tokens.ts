@@ -1,4 +1,4 @@
-import { isYear } from '../academic-year.js';
+import { academicYear as yearOf, isYear } from '../academic-year.js';
 import { vocabulary } from './vocabulary.js';
 
 /** What a stretch of a line is. */
@@ -38,17 +38,31 @@ const SLIPS: Readonly<Record<string, string>> = {
   ...{ mra: 'mar', api: 'apr', agu: 'aug', set: 'sep', oco: 'oct' },
 };
 
+/** How long "90 minutes", "1.5 hours" and "an hour and a half" are, in minutes. */
+function minutesOf(text: string): number {
+  const count = parseFloat(text) || COUNTS.indexOf(/^\p{L}+/u.exec(text)?.[0] ?? '') + 1 || 1;
+  if (/^\d\d/.test(text)) return parseInt(text, 10);
+  if (text.startsWith('half')) return 30;
+  const part = ('¼½¾'.indexOf(/[¼½¾]/.exec(text)?.[0] ?? '-') + 1) * 15 || (/1\/2|half/.test(text) ? 30 : 0);
+  return count * 60 + (part || Number(/(?<=\D\s)\d\d/.exec(text)?.[0] ?? 0));
+}
+
 /** What tokens say, by kind. */
 const VALUES: Partial<Record<TokenKind, (text: string) => number>> = {
   weekday: (text) => beginning(text, 'montuewedthufrisatsun'),
   month: (text) => beginning(text, 'janfebmaraprmayjunjulaugsepoctnovdec'),
   number: (text) => parseInt(text, 10),
   count: (text) => COUNTS.indexOf(text) + 1,
+  duration: (text) => minutesOf(text),
   nth: (text) => ORDINALS.indexOf(text) + 1,
 };
 
-/** The academic year a token names, as `2022/23`; `undefined` when its two years do not follow each other. */
-export function namedYear({ text }: Token): string | undefined {
+/**
+ * The academic year a token names, as `2022/23`: "2022-23", "22/23", "Spring 2023"; `undefined` when its two years do not follow
+ * each other.
+ */
+export function namedYear({ kind, text }: Token): string | undefined {
+  if (kind === 'season') return yearOf(`${text.slice(-4)}-${text.startsWith('autumn') ? '09' : '01'}-01`);
   const year = text.length === 5 ? `20${text}` : `${text.slice(0, 4)}/${text.slice(-2)}`;
   return isYear(year) ? year : undefined;
 }

@@ -3,71 +3,31 @@
  * only a bounded way ahead, so that reading takes time in proportion to the text. Common slips of the pen are words too:
  * "Febuary" leaves no doubt.
  */
+import { shapes } from './shapes.js';
+
 /**
  * The shapes of what text is made of, by what it begins with, each table in the order it is tried. A function, so that whoever
  * imports another part of this library does not build them.
  */
 export function vocabulary() {
-  const either = (...sources: string[]) => `(?:${sources.join('|')})`;
-  /** Ends here, not in the middle of a word or a number. */
-  const END = '(?![\\p{L}\\p{M}\\p{N}])';
-  const whole = (...sources: string[]) => either(...sources) + END;
-
-  /** A dash of any kind: hyphens, figure, en and em dashes, the minus sign, a soft hyphen, a tilde. */
-  const DASH = '[-\u2010-\u2015\u2212\u00ad~]';
-  const MONTH = either(
-    'jan(?:ua?r?ar?y)?',
-    'feb(?:r?uary|ur?ary|rary|r?urary|raury)?',
-    'mar(?:ch)?|mrach',
-    'apr(?:il|l)?|apirl',
-    'may',
-    'june?',
-    'july?',
-    'aug(?:ust|est)?|agust',
-    'sept?(?:ember|emeber|mber)?|setp?ember',
-    'oct(?:ober|ber|obre)?|ocotber',
-    'nov(?:ember|emeber|mber)?',
-    'dec(?:ember|emeber|mber)?',
-  );
-  const WEEKDAY = either(
-    'mon(?:days?)?',
-    'tue(?:s(?:days?|ay)?|day)?',
-    'tuseday|teusday',
-    'wed(?:s|nesdays?|nsday|ensday|nesay)?',
-    'wensday|wendesday',
-    'thu(?:r(?:s(?:days?|ay|dsay|ady)?|day)?)?',
-    'thr(?:usday)?',
-    'fri(?:days?)?|firday',
-    'sat(?:urdays?)?',
-    'sun(?:days?)?',
-  );
-  const HALF = '[ap]\\.?\\s?m(?:\\.(?!\\p{L})|(?![\\p{L}\\p{N}]))';
-  const ORDINAL = '\\s?(?:st|nd|rd|th)';
-  const BEFORE_MONTH = `(?:${ORDINAL})?\\s?(?:of\\s)?${MONTH}(?!\\p{L})`;
-  /** Nothing follows that would make the number before it part of a time or a date. */
-  const PLAIN = `(?!\\d|:\\d|\\.\\d|\\s?${HALF}|${BEFORE_MONTH})`;
-  const MEETING = either(
-    'day',
-    'session',
-    'workshop',
-    'meeting',
-    'module',
-    'webinar',
-    'twilight',
-    'seminar',
-    'event',
-    'part',
-    'date(?!\\schange)',
-    'work\\s?group(?:\\s(?:meeting|session|day))?',
-    'wg',
-  );
-  const SOON = either(
-    'to\\s(?:follow|come|be\\s(?:confirmed|announced|arranged|agreed|decided))',
-    't\\.?b\\.?[acd](?!\\p{L})',
-    'will\\sbe\\s(?:confirmed|announced|forwarded|shared|sent|released|published|agreed|available|added)',
-    '(?:are\\s)?(?:coming|available)\\ssoon',
-  );
-  const EMAIL = '[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{1,64}';
+  const {
+    either,
+    END,
+    whole,
+    DASH,
+    MONTH,
+    WEEKDAY,
+    HALF,
+    ORDINAL,
+    BEFORE_MONTH,
+    PLAIN,
+    MEETING,
+    SOON,
+    MOVE,
+    RANGE,
+    HOUR,
+    EMAIL,
+  } = shapes();
 
   /** What begins with a figure, in the order it is tried. */
   const figures = {
@@ -77,14 +37,26 @@ export function vocabulary() {
     academic: `20\\d\\d\\s?(?:\\/|${DASH})\\s?(?:20)?\\d\\d(?![\\d/:]|\\.\\d|${DASH}\\d)`,
     figures:
       `(?:\\d{1,2}\\s?\\/\\s?\\d{1,2}\\s?\\/\\s?|\\d{1,2}\\.\\d{1,2}\\.|\\d{1,2}\\s\\.\\s\\d{1,2}\\s\\.\\s|\\d{1,2}${DASH}\\d{1,2}${DASH})(?:\\d{4}|\\d{2})${END}(?!${BEFORE_MONTH})` +
-      `|(?!24\\/7|1\\/2\\s?(?:day|term|hour))\\d{1,2}\\/\\d{1,2}(?![\\p{L}\\p{N}/]|${BEFORE_MONTH})`,
+      `|(?!24\\/7|1\\/2\\s?(?:day|term|hour))\\d{1,2}\\/\\d{1,2}(?![\\p{L}\\p{N}/]|${BEFORE_MONTH})` +
+      // "Day 1 on 24.9"
+      `|(?:[12]?\\d|3[01])\\.(?:1[0-2]|[1-9])(?![\\d:]|\\.\\d|\\s?(?:hours?|hrs?|${HALF}))(?<=(?<!\\p{L})on\\s[\\d.]{3,5})`,
+    // before the clock: "1.25 hours" is no quarter past one
+    duration: either(
+      '[1-8](?:\\.(?:25|5|75)|\\s?[¼½¾]|\\s1\\/2)?[\\s-]?(?:hours?|hrs?)(?:\\s(?:and\\s)?(?:15|30|45)(?:\\s?(?:minutes?|mins?)|(?![\\d:.]|\\s?' +
+        MONTH +
+        ')))?(?!\\p{L})',
+      '\\d{2,3}[\\s-]?(?:minutes?|mins?)(?!\\p{L})',
+    ),
     clock: either(
       `12(?:[.:]00)?\\s?${whole('noon', 'mid-?\\s?day')}`,
       // as machines write it, with its distance from Greenwich
       '\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|\\+0[01]:?00)(?![\\p{L}\\p{N}])',
-      '\\d{1,2}h\\d{2}(?![\\p{L}\\p{N}])',
+      '\\d{1,2}h(?:\\d{2})?(?![\\p{L}\\p{N}])',
+      // "930-1130", "930am"
+      `[1-9][0-5]\\d(?:(?=\\s?${DASH}\\s?\\d{3,4}(?!\\d))|(?<=\\d{3,4}\\s?${DASH}\\s?\\d{3}(?!\\d)))`,
+      `\\d{3,4}\\s?${HALF}`,
       `\\d{1,2}(?:\\s?[.:;]\\s?\\d{2})?(?::\\d{2})?\\s?${HALF}`,
-      '\\d{1,2}[.:]\\d{2}(?::\\d{2})?(?:\\s?(?:hrs?|hours|h)(?!\\p{L}))?(?![\\p{L}\\p{N}]|[./]\\d)',
+      '\\d{1,2}[.:]\\d{2}(?::\\d{2})?(?:\\s?(?:hrs?|hours|h)(?!\\p{L}))?(?![\\p{L}\\p{N}]|[./]\\d(?!\\d:\\d\\d))',
       '\\d{4}\\s?(?:hrs?|hours|h)(?!\\p{L})',
       "\\d{1,2}\\s?o\\s?['\u2019]?clock",
     ),
@@ -104,25 +76,26 @@ export function vocabulary() {
     postcode: whole('[a-z]{1,2}\\d[a-z\\d]?\\s{0,2}\\d[abd-hjlnp-uw-z]{2}'),
     group:
       either(
-        ...[
-          'years?',
-          'yrs?',
-          'y',
-          'ks',
-          'key\\sstages?',
-          'phases?',
-          'cohorts?',
-          'groups?',
-          'rooms?',
-          'levels?',
-          'grades?',
-        ],
+        ...['years?', 'yrs?', 'y', 'ks', 'key\\sstages?', 'phases?', 'cohorts?', 'groups?', 'levels?', 'grades?'],
         ...['class(?:es)?', 'units?', 'terms?', 'sets?', 'pages?', 'ages?', 'hubs?', 'buildings?', 'blocks?', 'ncp'],
       ) +
-      `\\s?\\d{1,3}${PLAIN}(?:\\s?(?:${DASH}|\\/|&|to|and)\\s?(?:years?|yrs?|y|ks)?\\s?\\d{1,2}${PLAIN}){0,3}(?!\\d)`,
+      `\\s?\\d{1,3}${PLAIN}(?!${DASH}\\d{1,2}(?:[.:]\\d\\d|\\s?${HALF}))(?:\\s?(?:${DASH}|\\/|&|to|and)\\s?(?:years?|yrs?|y|ks)?\\s?\\d{1,2}${PLAIN}){0,3}(?!\\d)`,
+    room: `(?:rooms?|rm)\\s?\\d{1,3}(?:\\.\\d{1,2})?(?![\\d:]|\\.\\d|\\s?${HALF}|${BEFORE_MONTH})`,
     // which day it is
     nth: `${either('first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth')}(?=\\s${MEETING}(?!\\p{L}))`,
+    duration: whole(
+      'half\\san\\shour',
+      '(?:an|one|two|three)[\\s-]hours?(?:\\sand\\sa\\shalf)?',
+      '(?:one|two)\\sand\\sa\\shalf\\shours',
+    ),
     meeting: `${MEETING}s?(?:\\s?(?:no\\.?|number|#))?(?!\\p{L})`,
+    clock: either(
+      whole('noon', 'mid-?\\s?day'),
+      `(?:half(?:\\spast)?|quarter\\s(?:past|to))\\s${either(HOUR, '\\d{1,2}')}${END}`,
+      `${HOUR}\\so\\s?['\u2019]?clock`,
+      `${HOUR}(?=\\s(?:till?|until)\\s${either(HOUR, 'half', 'quarter', '\\d', 'noon')})`,
+      `${HOUR}${END}(?<=(?:till?|until)\\s${HOUR})`,
+    ),
     count: whole('one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'),
     total: `(?:out\\s)?of\\s${either('\\d{1,2}', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight')}${PLAIN}${END}`,
     // how it stands
@@ -136,17 +109,23 @@ export function vocabulary() {
       '(?:subject\\sto|awaiting)\\sconfirmation',
       'tentative(?:ly)?',
       'pencilled(?:\\sin)?',
+      'pending',
     ),
     movedFrom: whole(
       '(?:re-?scheduled|re-?arranged|moved|changed|postponed|deferred|delayed|brought\\sforward|switched|swapped)\\sfrom',
+      `(?:${MOVE})\\s(?:our|the|this|that|your)(?:\\s\\p{L}{1,12}){0,3}\\s(?:on|of|from)`,
+      `(?:${MOVE})\\sthe(?=\\s(?:${WEEKDAY}\\s)?\\d)`,
       'was(?:\\soriginally)?',
-      'previously|formerly|originally',
-      'instead\\sof|in\\splace\\sof|replac(?:es|ing)|new\\sdate\\sfor(?=\\s(?:the\\s)?(?:(?:mon|tue|wed|thu|fri)[a-z]{0,7},?\\s)?\\d)',
-      'not(?=\\s(?:the\\s)?\\d)',
+      'previously|formerly|originally|old(?:\\sdates?)?(?=\\s?:)',
+      'instead\\sof|in\\splace\\sof|replac(?:es|ing|ement\\sfor)|ignore|disregard|new\\sdate\\sfor(?=\\s(?:the\\s)?(?:(?:mon|tue|wed|thu|fri)[a-z]{0,7},?\\s)?\\d)',
+      'not(?=\\s(?:the\\s)?(?:(?:mon|tue|wed|thu|fri)[a-z]{0,7},?\\s)?\\d)',
     ),
     movedTo: whole(
       '(?:now\\s|been\\s){0,2}(?:re-?scheduled|re-?arranged|moved|changed|postponed|deferred|delayed|put\\s(?:back|off)|brought\\sforward|switched|swapped|replaced)\\s(?:to|until|till|for|by)(?!\\sfurther)',
+      `(?:${MOVE})\\s(?:it|this|that|the|our)(?:\\s\\p{L}{1,12}){0,2}\\sto(?=\\s(?:the\\s)?(?:${WEEKDAY}\\s)?\\d)`,
       '(?:switched|swapped|replaced)\\swith',
+      '(?:and\\s)?(?:then\\s)?again\\sto|and\\sthen\\sto',
+      'read(?=\\s(?:the\\s)?\\d)',
       'now(?:\\son)?',
     ),
     moved: whole(
@@ -154,44 +133,65 @@ export function vocabulary() {
       're-?arranged',
       'date\\schanged?',
       'change\\sof\\sdate',
-      'new\\sdate',
+      'new\\sdate|new(?=\\s?:)',
       'changed\\sdate',
-      'moved',
+      'moved(?!\\s(?:to\\s)?(?:being\\s)?(?:on-?line|virtual|zoom|(?:ms\\s)?teams))',
     ),
     postponed: whole(
       '(?:postponed|deferred|delayed|put\\soff|on\\shold)\\suntil\\sfurther\\snotice',
       'postponed',
+      '(?:pushed|moved|put|brought)\\s(?:back|forward)\\sby',
       'on\\shold',
       'deferred',
     ),
     cancelled: whole(
-      'cancell?ed',
-      'called\\soff',
+      "cancell?ed|canc['\u2019]?d|canx|cnx",
+      'cancel|call\\soff',
+      'called\\soff|(?:is|are)\\soff(?=\\s?[,.;]|\\s?$)',
       'will\\snot\\s(?:run|go\\sahead|take\\splace)',
-      'no\\slonger\\srunning',
+      "(?:no\\slonger|not|won['\u2019]t\\sbe|will\\snot\\sbe)\\s(?:running|going\\sahead|taking\\splace|happening)",
+      "won['\u2019]t\\s(?:run|go\\sahead|take\\splace)",
     ),
     deadline: whole(
       '(?:applications?|bookings?|registrations?|closing)\\s(?:dead-?line|date|close[sd]?|opens?)',
       'clos(?:es|ing)|deadlines?',
       '(?:apply|register|book|respond|rsvp|reply|sign\\sup|return|submit|complete)(?:\\s\\p{L}{1,14}){0,4}\\s(?:by|before)',
-      'published|(?:last\\s)?(?:updated|modified|edited)|posted(?:\\son)?|printed',
+      // days off, and days that are only kept free
+      'no\\s(?:sessions?|meetings?|workshops?|twilights?)|except(?:ing|\\sfor)?|excluding',
+      'reserve|snow\\sdate|back-?up\\sdate|contingency',
+      `half[\\s-]term(?:\\s(?:holiday|break|week))?(?=\\W{0,3}(?:is\\s|from\\s)?${RANGE})`,
+      `(?:(?:school\\s)?holidays?|bank\\shol(?:iday)?s?|sats(?:\\sweek)?|on\\s(?:annual\\s)?leave)(?=\\W{1,3}(?:is\\s|on\\s|from\\s)?(?:the\\s)?(?:${WEEKDAY}\\s)?\\d)`,
+      'sent(?=:)|published|(?:last\\s)?(?:updated|modified|edited)|posted(?:\\son)?|printed',
     ),
     week:
-      either('(?:the\\s)?(?:week|wk)\\s(?:commencing|beginning|starting|of)', 'w\\s?\\/\\s?[cb]', 'w\\.?[cb]\\.?') +
-      '(?!\\p{L})',
+      either(
+        '(?:the\\s)?(?:week|wk)s?\\s?(?:comm?(?:encing|ences?)?|beg(?:ins|inning)?|start(?:s|ing)?|of)\\.?',
+        'w\\s?\\/\\s?[cb]',
+        'w\\.?[cb]\\.?',
+      ) + '(?!\\p{L})',
     // where, how and when in the day
     online: whole(
       '(?:live\\s)?on-?line(?:\\slive)?(?!\\s(?:resource|form|material|booking|module|portal|safety|task|learning|platform|tool))',
       'virtual(?:ly)?|remote(?:ly)?',
       '(?:(?:via|on|by|using|over)\\s)?(?:(?:ms|microsoft)\\s)?(?:zoom|teams|google\\smeet)',
     ),
-    inPerson: whole('not\\son-?line', '(?:face|f)\\s?-?\\s?(?:to|2)\\s?-?\\s?(?:face|f)', 'in[\\s-]person'),
-    clock: whole('noon', 'mid-?\\s?day'),
+    inPerson: whole(
+      'not\\s(?:on\\s|via\\s|over\\s)?(?:on-?line|zoom|(?:ms\\s)?teams)',
+      '(?:face|f)\\s?-?\\s?(?:to|2)\\s?-?\\s?(?:face|f)',
+      'in[\\s-]person',
+    ),
     session: either(
       whole('twilights?', 'mornings?', 'afternoons?', 'evenings?', '(?:full|half|all|whole)[\\s-]?day'),
       HALF,
     ),
-    zone: whole('gmt|bst|utc', '(?:uk|london)\\stime'),
+    zone: whole('utc\\s?[+]\\s?0\\d:?00', 'gmt|bst|utc', '(?:uk|london)\\stime'),
+    same: whole(
+      'as\\s(?:above|before|day\\s(?:1|one))|ditto',
+      'same\\s(?:again|as\\s(?:above|before|day\\s(?:1|one)))',
+      'same\\s(?:times?|venue|place)(?:\\s(?:and|&)\\s(?:times?|venue|place))?',
+      'same(?=\\s?(?:[;,.)]|$))',
+    ),
+    season: '(?:autumn|spring|summer)(?:\\sterm)?,?\\s20\\d\\d(?!\\d)',
     // what joins them
     to: whole('to', 'till?', 'until', 'through', 'thru', '(?:finish(?:es|ing)?|end(?:s|ing)?)(?:\\sat)?'),
     and: whole('and', 'plus', 'or'),
@@ -208,6 +208,8 @@ export function vocabulary() {
     money: '£\\s?\\d[\\d,.]{0,12}',
     phone: '(?:\\+44\\s?|\\(0)\\d{2,4}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,4}(?!\\d)',
     session: '\u00bd\\s?-?day',
+    // struck out, as Markdown writes it
+    struck: '~~',
     movedTo: '->|[\u2192\u21d2\u27a1]',
     to: `${DASH}(?:\\s?${DASH}){0,3}|[\u2018\u2019']til${END}`,
     and: '[&+,;/\u2022\u00b7]',

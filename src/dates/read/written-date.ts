@@ -13,6 +13,8 @@ export interface WrittenDate {
   weekday?: number;
   /** Written "3/9": an American's month may stand first. */
   figures?: boolean;
+  /** Written "Nov 26", which can be a year as well. */
+  monthFirst?: boolean;
   /** Its month stands with another date of its list: "9 and 16 March". */
   shared?: boolean;
   /** Joined to the date after it by a dash or "to": the days between may be meant too. */
@@ -97,6 +99,15 @@ function weekdayAfter(tokens: readonly Token[], at: number): { weekday: number; 
 /** What is counted that is no day: "1st floor". */
 const COUNTED = /^(floor|place|line|year|form|time|half|team|phase|cohort|class|street|avenue)$/;
 
+/** What is so many of so many: "10/12 places taken". */
+const TAKEN = /^(taken|places?|spaces?|left|filled|gone|booked|seats|spots|full|available)$/;
+
+/** "Fractions (1/2, 3/4)" */
+function isFraction({ text, from }: Token, line: string): boolean {
+  const [over, under, more] = text.split('/').map(Number);
+  return more === undefined && over! < under! && /fraction/i.test(line.slice(Math.max(0, from - 40), from));
+}
+
 const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.text ?? '';
 /** Four figures: a year, or a time. */
 const isFour = ({ text }: Token) => text.length === 4 && /^\d{4}$/.test(text);
@@ -106,6 +117,8 @@ export function partAt(tokens: readonly Token[], start: number, line: string): P
   let at = start;
   const weekday = tokens[at]?.kind === 'weekday' ? tokens[at++]!.value : undefined;
   if (weekday && /^[-‐-―,.:( ]+$/.test(textAt(tokens, at))) at++;
+  // "(Wed) 4 November"
+  else if (weekday && textAt(tokens, at) === ')' && textAt(tokens, start - 1) === '(') at++;
   if (tokens[at]?.kind === 'the' && textAt(tokens, at) !== 'of') at++;
   const first = tokens[at++];
   const part = (date: Figures, bare = false): Part => {
@@ -128,8 +141,12 @@ export function partAt(tokens: readonly Token[], start: number, line: string): P
     if (found) at = found.next;
     return found?.year;
   };
+  if (first?.kind === 'figures' && isFraction(first, line)) return undefined;
+  if (first?.kind === 'figures' && TAKEN.test(textAt(tokens, at)) && !/[/.]\d+[/.]/.test(first.text)) return undefined;
   if (first?.kind === 'figures' || first?.kind === 'iso') return part(inFigures(first));
   if (first?.kind === 'month') {
+    // "the last Friday in March, 9-12": hours
+    if (textAt(tokens, at) === ',' && textAt(tokens, start - 1) === 'in') return undefined;
     if (/^(the|,|:)$/.test(textAt(tokens, at))) at++;
     const day = tokens[at++];
     if (day?.kind !== 'number' || isFour(day) || tokens[at]?.kind === 'month') return undefined;

@@ -61,6 +61,21 @@ function settle(parts: Part[], after: boolean, context: MonthContext | undefined
   return kept;
 }
 
+/** How many months can lie between two dates of one list. */
+const FAR = 9;
+
+/** "21 January and 4 March 2026": a year that stands once in a list is that of its other dates, or the next, or the one before. */
+function giveYears(parts: readonly Part[]): void {
+  if (!parts.some(({ year }) => year !== undefined)) return;
+  const give = (part: Part, from: Part | undefined, way: 1 | -1) => {
+    if (part.year !== undefined || from?.year === undefined) return;
+    const months = ((part.month - from.month) * way + 12) % 12;
+    part.year = from.year + (months <= FAR && (part.month - from.month) * way < 0 ? way : 0);
+  };
+  for (let index = parts.length - 2; index >= 0; index--) give(parts[index]!, parts[index + 1], -1);
+  for (let index = 1; index < parts.length; index++) give(parts[index]!, parts[index - 1], 1);
+}
+
 /**
  * The dates that begin at a token: one, a list ("1, 8 and 15 March", "Weds 1st & Thurs 2nd March", "March 9th, 16th") or a
  * range ("1–2 March").
@@ -93,14 +108,16 @@ export function datesAt(
   if (!parts.length) return undefined;
   const kept = settle(parts, after, context);
   if (!kept.length) return undefined;
+  giveYears(kept);
   const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   return {
-    dates: kept.map(({ from, to, day, month, year, weekday, figures, bare }, index) => {
+    dates: kept.map(({ from, to, day, month, year, weekday, figures, bare, monthFirst, ordinal }, index) => {
       const date: WrittenDate = { from, to, day, month, range: joints[index]?.kind === 'to' };
       if (year !== undefined) date.year = year;
       if (weekday !== undefined) date.weekday = weekday;
       if (figures) date.figures = figures;
       if (bare) date.shared = bare;
+      if (kept.length === 1 && monthFirst && !ordinal) date.monthFirst = true;
       return date;
     }),
     either: joints.some(({ text }) => text === 'or'),

@@ -1,3 +1,4 @@
+import { clockAt, HALF_DAY, type Clock } from './clock.js';
 import { memory } from './memory.js';
 import type { Token } from './tokens.js';
 
@@ -22,17 +23,16 @@ export interface WrittenTimes {
   options: Times[];
   /** The minutes that its clock is ahead of Greenwich, where the text says: "BST", "GMT", "09:00Z". */
   zone?: number;
+  /** Said to be when it ends, and not when it starts: "finish 3.30". */
+  ends?: boolean;
   /** "9am for 9.30am": when to arrive. */
   arrive?: string;
   /** The index of the token after them. */
   next: number;
 }
 
-/** One clock time: the minutes of the day it can mean, one or two. */
-type Clock = readonly number[];
 /** What is meant by times, wherever they stand. */
-type Meaning = Readonly<Omit<WrittenTimes, 'from' | 'to' | 'next'>>;
-const HALF_DAY = 720;
+type Meaning = Readonly<Omit<WrittenTimes, 'from' | 'to' | 'next' | 'ends'>>;
 /** When work groups meet: what lies outside is looked at twice. */
 const DAWN = 7 * 60;
 const DUSK = 22 * 60;
@@ -43,42 +43,23 @@ const times = (start: number, end?: number): Times =>
   end === undefined ? { start: write(start) } : { start: write(start), end: write(end) };
 const usual = (start: number, end = start) => start >= DAWN && end <= DUSK;
 
-const clocks = /* @__PURE__ */ memory<Clock | undefined>();
 const meanings = /* @__PURE__ */ memory<Meaning>();
 
-/** What a clock time can mean: "10.30am" one thing, "10.30" two, "16.00" and "09:30" one. */
-function clock(text: string): Clock | undefined {
-  if (/noon|mid/.test(text)) return [HALF_DAY];
-  const half = /(?<=[\d\s])[ap](?=\.?\s?m)/.exec(text)?.[0];
-  const figures = text.replace(/\D+/g, ' ').trim().split(' ');
-  const [hours, minutes] =
-    figures[0]!.length === 4 ? [figures[0]!.slice(0, 2), figures[0]!.slice(2)] : [figures[0]!, figures[1] ?? '0'];
-  const hour = Number(hours);
-  if (hour > 23 || Number(minutes) > 59) return undefined;
-  const at = hour * 60 + Number(minutes);
-  if (half && hour > 12) return half === 'p' ? [at] : undefined;
-  if (half) return [(at % HALF_DAY) + (half === 'p' ? HALF_DAY : 0)];
-  if (hour > 12 || hours.startsWith('0') || figures[0]!.length === 4 || /\dh|\d h/.test(text)) return [at];
-  return [at % HALF_DAY, (at % HALF_DAY) + HALF_DAY];
-}
-
-/** The clock time at a token. Bare figures ("10", "0930") are one only where something beside them says so. */
-function clockAt(tokens: readonly Token[], at: number): { clock: Clock; bare: boolean } | undefined {
-  const token = tokens[at];
-  const bare = token?.kind === 'number';
-  if (!bare && token?.kind !== 'clock') return undefined;
-  // a day of the month is none: "to 3 March", "9th"
-  if (bare && (/[a-z]/.test(token.text) || tokens[at + 1]?.kind === 'month')) return undefined;
-  const read = clocks(token.text, () => clock(token.text));
-  return read && { clock: read, bare };
-}
-
-/** Whether two can be a pair: "10-2" and "0930-1530" can, "2020-2023" and "10-2023" are something else. */
+/** Words that lead up to when something ends, or follow it. */
+const ENDS = /^(finish(es|ing|ed)?|end(s|ing|ed)?|clos(e|es|ing)|until|till?|by|dep(arts?|arture)?)(\sat)?$/;
+/** Whether two can be a pair: "10-2", "0930-1530" and "930-11.30" can, "2020-2023" and "10-2023" are something else. */
 function alike(first: Token, second: Token): boolean {
-  const long = ({ text }: Token) => /^\d{4}/.test(text);
-  if (long(first) && long(second)) return second.kind === 'clock' || !/^(19|20)/.test(first.text);
-  return !long(first) && !long(second);
+  const long = ({ text }: Token) => /^\d{3,4}(?![\d.:])/.test(text);
+  const year = /^(19|20)\d\d$/.test(first.text);
+  if (long(first) && long(second)) return second.kind === 'clock' || !year;
+  return long(first) || long(second) ? !year && (first.kind === 'clock' || second.kind === 'clock') : true;
 }
+
+/** "09:30/15:30", "3.30>4.45" */
+const isPair = (first: Token, joint: Token | undefined, second: Token | undefined) =>
+  second?.kind === 'clock' &&
+  first.kind === 'clock' &&
+  (joint?.text === '>' || (joint?.text === '/' && first.text.length === 5 && second.text.length === 5));
 
 /** What a pair of times means. */
 function pair(from: Clock, to: Clock): Meaning {
@@ -134,7 +115,7 @@ function single(at: Clock): Meaning {
 /** How far the clock named at a token is ahead of Greenwich, in minutes; `undefined` where that is London's own. */
 const zoneAt = ({ kind, text }: Token): number | undefined =>
   kind === 'zone'
-    ? { gmt: 0, utc: 0, bst: 60 }[text]
+    ? ({ gmt: 0, utc: 0, bst: 60 }[text] ?? (text.startsWith('utc') ? Number(/\d\d/.exec(text)![0]) * 60 : undefined))
     : /^\d+:[\d:.]+(z|\+)/.test(text)
       ? Number(/\+(\d\d)/.exec(text)?.[1] ?? 0) * 60
       : undefined;
@@ -159,40 +140,62 @@ function arrivalAt(tokens: readonly Token[], start: number, first: Clock): Writt
  * 9.30am to 3pm", or a start alone.
  *
  * @param dated whether there is a date about, so that "10-2" without am and pm can be a time at all
+ * @param cell whether the cell of a table ends right behind the token
  */
-export function timesAt(tokens: readonly Token[], start: number, dated: boolean): WrittenTimes | undefined {
+export function timesAt(
+  tokens: readonly Token[],
+  start: number,
+  dated: boolean,
+  cell = false,
+): WrittenTimes | undefined {
   const first = clockAt(tokens, start);
-  return first && (arrivalAt(tokens, start, first.clock) ?? plainTimesAt(tokens, start, dated));
+  return first && (arrivalAt(tokens, start, first.clock) ?? plainTimesAt(tokens, start, dated, cell));
 }
 
 /** The times that begin at a token, none of them that of an arrival. */
-function plainTimesAt(tokens: readonly Token[], start: number, dated: boolean): WrittenTimes | undefined {
+function plainTimesAt(tokens: readonly Token[], start: number, dated: boolean, cell = false): WrittenTimes | undefined {
   const first = clockAt(tokens, start);
   if (!first) return undefined;
   const before = tokens[start - 1];
-  const told = before?.kind === 'at';
+  const told = before?.kind === 'at' || ENDS.test(before?.text ?? '');
   let at = start + 1;
-  const found = (after: number, what: Meaning): WrittenTimes => {
+  const found = (after: number, what: Meaning, ends = false): WrittenTimes => {
     const opened = tokens[after]?.text === '(';
     const named = opened ? after + 1 : after;
     const closed = opened && tokens[named + 1]?.text === ')' ? 2 : 1;
     const next = tokens[named]?.kind === 'zone' ? named + closed : after;
     const zone = zoneAt(tokens[next > after ? named : after - 1]!);
     const end = tokens[next - 1]!.to;
-    return { ...what, from: tokens[start]!.from, to: end, next, ...(zone !== undefined && { zone }) };
+    return {
+      ...what,
+      from: tokens[start]!.from,
+      to: end,
+      next,
+      ...(zone !== undefined && { zone }),
+      ...(ends && { ends }),
+    };
   };
-  const alone = () =>
-    found(
+  const alone = () => {
+    const lead = before?.text === '.' ? tokens[start - 2] : before;
+    const ends =
+      ENDS.test(lead?.text ?? '') || ENDS.test(tokens[start + (tokens[start + 1]?.text === '(' ? 2 : 1)]?.text ?? '');
+    return found(
       start + 1,
       meanings(tokens[start]!.text, () => single(first.clock)),
+      ends,
     );
+  };
   if (tokens[at]?.kind === 'zone' && tokens[at + 1]?.kind === 'to') at++;
   // "9.30 start – 3.30 finish", "9.30, finishing at 3.30", "9.30 start, 3.30 finish"
   const ends = (token: Token | undefined) => /^(finish|end)/.test(token?.text ?? '');
   if (tokens[at]?.text === 'start' && /^(to|and)$/.test(tokens[at + 1]?.kind ?? '')) at++;
   if (tokens[at]?.kind === 'and' && ends(tokens[at + 1])) at++;
   const finish = tokens[at]?.text === ',' && ends(tokens[at + 2]);
-  const joins = finish || tokens[at]?.kind === 'to' || (before?.text === 'between' && tokens[at]?.text === 'and');
+  const joins =
+    finish ||
+    isPair(tokens[start]!, tokens[at], tokens[at + 1]) ||
+    tokens[at]?.kind === 'to' ||
+    (before?.text === 'between' && tokens[at]?.text === 'and');
   const second = joins ? clockAt(tokens, at + 1) : undefined;
   const unbare = second && !(first.bare && second.bare);
   if (second && (unbare || dated || told) && alike(tokens[start]!, tokens[at + 1]!))
@@ -204,9 +207,12 @@ function plainTimesAt(tokens: readonly Token[], start: number, dated: boolean): 
     // "at 10" but not "at 10 High Street"
     const follows = tokens[start + 1]?.kind;
     const railway = /^(0\d|1[0-8])\d\d$/.test(tokens[start]!.text);
-    return dated && (railway || (told && first.clock.length > 1)) && follows !== 'word' && follows !== 'number'
-      ? found(start + 1, alone())
+    return dated &&
+      (railway || (told && first.clock.length > 1)) &&
+      (cell || follows !== 'word') &&
+      (follows !== 'number' || railway)
+      ? alone()
       : undefined;
   }
-  return dated || told || first.clock.length === 1 ? found(start + 1, alone()) : undefined;
+  return dated || told || first.clock.length === 1 ? alone() : undefined;
 }

@@ -73,7 +73,7 @@ export const changes: readonly Case[] = [
   ['1 Feb, 9 March (online), 4 May', ['1 2023-02-01', '2 2023-03-09 online', '3 2023-05-04']],
   ['1 Feb, 9 March – cancelled, 4 May', ['1 2023-02-01', '2 2023-03-09 cancelled', '3 2023-05-04']],
   [
-    '1 Feb and 9 March (online), lunch provided',
+    '1 Feb and 9 March (both online), lunch provided',
     ['1 2023-02-01 online #lunch provided', '2 2023-03-09 online #lunch provided'],
   ],
   ['1 Feb, 9 March (both cancelled)', ['1 2023-02-01 cancelled', '2 2023-03-09 cancelled']],

@@ -41,7 +41,7 @@ export const hours: readonly Case[] = [
   ['Thursday 9 March 10.00 am till 2.00 pm', ['1 2023-03-09 10:00-14:00']],
   ['Thursday 9 March, 9.30am start, 3pm finish', ['1 2023-03-09 09:30-15:00']],
   ['Thursday 9 March 9.30 start', ['1 2023-03-09 09:30']],
-  ['Thursday 9 March, half past nine', ['1 2023-03-09 #half past nine']],
+  ['Thursday 9 March, half past nine', ['1 2023-03-09 09:30']],
   ['Start 9.30 and finish 3.30, Thursday 9 March', ['1 2023-03-09 09:30-15:30']],
   ['Thursday 9 March, 10am – 2pm, lunch at 12', ['1 2023-03-09 10:00-14:00 #lunch at 12']],
   ['Thursday 9 March 9.30am-3.30pm (registration from 9am)', ['1 2023-03-09 09:30-15:30 #registration from 9am']],
