@@ -148,8 +148,8 @@ export interface DateProblem {
 }
 
 export interface ReadDatesOptions {
-  /** The academic year that dates without a year lie in, such as `2022/23`. */
-  academicYear: string;
+  /** The academic year that dates without a year lie in, such as `2022/23`. Without it the text has to say. */
+  academicYear?: string;
   /** The number of the first day that is not numbered in the text; 1 by default. */
   number?: number;
 }

@@ -45,7 +45,11 @@ function heading(
   line: string,
   first: boolean,
 ): { year?: string; month?: MonthContext; group?: string } | undefined {
-  if (line.length > 100 || items.some(({ kind }) => !HEADING.has(kind))) return undefined;
+  if (
+    line.length > 100 ||
+    items.some(({ kind }) => !HEADING.has(kind) && !(kind === 'weekday' && /days(?!\p{L})/iu.test(line)))
+  )
+    return undefined;
   const year = items.find((item) => item.kind === 'year');
   const month = items.find((item) => item.kind === 'month');
   const group = /^\W*(cohort|group)\s[\p{L}\d]/iu.test(line);

@@ -20,6 +20,8 @@ const isProse = (line: string) => PROSE.test(line) || CONTACT.test(line);
 /** The name of a field, with what it holds on the line below; and when people arrive or eat, which tells of no day. */
 const ASIDE =
   /^[\W_]*((dates?|times?|timings?|venue|location|where|when|place|address|cost|format)\W*$|(registration|coffee|tea|lunch|arriv|refreshments|doors|parking)(?=\p{L}*\s))/iu;
+/** "We start at 9.30 and finish by 3" */
+const FROM_TO = /(?<!\p{L})(start|begin)\p{L}*\s.{1,40}(finish|end)(?=\p{L}*\s)/iu;
 const TERM = /^\W*(autumn|spring|summer)(?!\p{L})/iu;
 const KINDS =
   /(?<!\p{L})(days|dates|sessions|workshops|twilights|meetings|webinars|events|check-?ins|visits|groups?|cohort)(?!\p{L})/iu;
@@ -115,7 +117,10 @@ export function goesOn(reading: Reading, told: Draft, line: string, items: reado
   }
   const text = items.map(({ kind, from, to }) => (kind === 'text' ? line.slice(from, to) : '')).join(' ');
   const count = words(text);
-  const plain = headed || count <= FEW || (hours && count <= SOME && !isProse(line));
+  const plain =
+    headed ||
+    count <= FEW ||
+    (hours && ((count <= SOME && !isProse(line)) || (FROM_TO.test(line) && !CONTACT.test(line))));
   const address = headed || isPlace(line.trim()) ? place : undefined;
   if (!open.length || !(plain || address)) return false;
   const block = reading.block.slice(-MOST);

@@ -9,6 +9,7 @@ const NEAR = 6;
 /** How far a time can be from the deadline that it is of. */
 const FAR = 100;
 
+const MOVES = /(?<!\p{L})(move|reschedule|re-schedule|rearrange|switch|shift|change)(?!\p{L})[^.;]*$/iu;
 const OLD_LINE = /^\W*(old|previous(ly)?|original(ly)?|formerly|was)(?!\p{L})[^.]*:\s*$/iu;
 
 type Dates = Extract<Item, { kind: 'dates' }>;
@@ -28,8 +29,10 @@ export class LineDates extends LineStanding {
   /** Takes dates for what the words before them say that they are. */
   protected dates(item: Dates, index: number): void {
     const { pending } = this;
-    const { movedTo, movedFrom, deadline, week } = pending;
+    const { movedTo, deadline, week } = pending;
+    const movedFrom = pending.movedFrom ?? (this.#isMove(item) ? item : undefined);
     this.pending = {};
+    if (this.excepted) this.excepted = undefined;
     const found = item.dates.map((date, at): DraftDate => ({
       ...date,
       at: this.at(week && at === 0 ? { from: week.from, to: date.to } : date),
@@ -67,6 +70,14 @@ export class LineDates extends LineStanding {
   protected ofDeadline({ from }: { from: number }): boolean {
     if (this.deadline === undefined || this.current.length || from - this.deadline > FAR) return false;
     return !/[.;:!?]/.test(this.line.slice(this.deadline, from));
+  }
+
+  /** "We had to move day 2 from 9 March to 16 March": no range. */
+  #isMove({ dates, from }: Dates): boolean {
+    const [first, second, more] = dates;
+    if (!first?.range || !second || more || second.from - first.to < ' to '.length) return false;
+    if (!/^\s*to\s/i.test(this.line.slice(first.to, second.from))) return false;
+    return MOVES.test(this.line.slice(Math.max(0, from - FAR), from));
   }
 
   #leaveOut({ to }: Dates, found: readonly DraftDate[], deadline: Item | undefined): void {

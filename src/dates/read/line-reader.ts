@@ -109,6 +109,7 @@ export class LineReader extends LineLabels {
       case 'deadline':
       case 'week':
         this.pending[item.kind] = item;
+        if (item.kind === 'deadline' && /^ex/i.test(this.text(item))) this.excepted = item;
         break;
       case 'moved':
       case 'postponed':
@@ -181,13 +182,14 @@ export class LineReader extends LineLabels {
 
   /** "10am on day one", "2pm finish last day": of one of the days named. */
   #oneOf({ to }: { to: number }): Draft[] | undefined {
-    if (this.current.length < 2) return undefined;
+    const days = this.current.length || this.mine.length ? this.current : this.reading.open;
+    if (days.length < 2) return undefined;
     const after = this.line.slice(to, to + 40);
     const which = nthAfter(after);
     const { day, weekday } = onThe(after);
     const draft = which
-      ? this.current.at(which > 0 ? which - 1 : which)
-      : this.current.find(({ date }) => date && (date.day === day || (weekday && date.weekday === weekday)));
+      ? days.at(which > 0 ? which - 1 : which)
+      : days.find(({ date }) => date && (date.day === day || (weekday && date.weekday === weekday)));
     return draft && [draft];
   }
 
@@ -229,6 +231,7 @@ export class LineReader extends LineLabels {
   #remark(text: string, { from }: { from: number }): void {
     if (endsSentence(text)) {
       this.pending = {};
+      this.endException();
       if (!this.mine.length && /\.\s|;/.test(text)) this.before.lasts = undefined;
     }
     const often = oftenIn(text);

@@ -37,6 +37,8 @@ export class LineState {
   declare private detailed?: Set<Draft>;
   declare private several?: boolean;
   declare private hints?: boolean;
+  /** "Except", until its sentence ends: what follows is told of something else. */
+  declare protected excepted?: Item | undefined;
   /** The days that the line names, and how many of them have all that was told before them. */
   protected mine: Draft[] = [];
   private settled = 0;
@@ -121,6 +123,8 @@ export class LineState {
 
   /** The days to tell something of: those named last, or, before any is named, those that will be. */
   protected get told(): Draft[] {
+    // "except the last, which is online"
+    if (this.excepted) return [blank(this.before.at)];
     if (this.current.length) return this.current;
     this.toldBefore = true;
     return [this.before];
@@ -199,17 +203,22 @@ export class LineState {
     this.reading.hasCommon = true;
   }
 
+  /** Takes an exception down that its sentence has not given a date for. */
+  protected endException(): void {
+    if (!this.excepted) return;
+    this.reading.exceptions.push(this.at(this.excepted));
+    this.excepted = undefined;
+  }
+
   /** Leaves to the next line the days that it may go on about. */
   protected finish(): void {
     const { reading, current, before } = this;
-    const except = this.pending.deadline;
-    const isException = !!except && /^ex/i.test(this.text(except));
-    if (isException) reading.exceptions.push(this.at(except));
+    this.endException();
     if (this.mine.length) this.#spread();
     else {
-      // "Times: 9.30-3.30, 1.30-4" are two, "All at 4pm except the last (2pm)" is one
       const whole = this.all;
-      if (whole || isException) before.times = [...(whole?.times ?? []), ...(isException ? [] : before.times)];
+      // "Times: 9.30-3.30, 1.30-4" are two
+      if (whole?.times.length) before.times = [...whole.times, ...before.times];
       if (whole) complete(before, whole);
       this.#inMonth(before);
     }

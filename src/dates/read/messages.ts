@@ -83,5 +83,6 @@ export const ERRORS: readonly DateProblemKind[] = [
   'two-times',
   'unread',
   'rule',
+  'exception',
   'nothing',
 ];

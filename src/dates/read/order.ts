@@ -74,6 +74,7 @@ function byNumber(all: readonly Resolved[], problems: Problems): readonly Resolv
 export function checkNumbers(all: readonly Resolved[], problems: Problems): void {
   const inOrder = byNumber(all, problems);
   let last: Resolved | undefined;
+  let labelled: boolean | undefined;
   inOrder.forEach((resolved, index) => {
     const { day, draft } = resolved;
     const before = inOrder[index - 1]?.day.number;
@@ -100,6 +101,8 @@ export function checkNumbers(all: readonly Resolved[], problems: Problems): void
     }
     if (!day.date || day.status === 'moved' || day.status === 'cancelled') return;
     if (last && day.date < last.day.date!) {
+      // beside days with numbers, the number of one that has none in the text says nothing
+      if (!draft.label && (labelled ??= all.some((other) => other.draft.label))) return;
       const { date } = day;
       const earlier = last.day;
       problems.add(

@@ -85,7 +85,8 @@ function giveYear(drafts: readonly Draft[]): void {
 }
 
 /** "Day 2 is on Zoom", without its date. */
-const isLabel = ({ label, date, choice, status }: Draft) => !!label && !date && !choice && !status;
+const isLabel = ({ label, date, choice, status }: Draft) =>
+  !!label && !date && !choice && (!status || status === 'moved');
 
 /** Whether what is told of a day in another place does not fit what stands beside its date. */
 const contradicts = (told: Draft, day: Draft) => (told.times.length || told.ends) && day.times.length > 0;
@@ -116,7 +117,8 @@ function once(drafts: readonly Draft[]): readonly Draft[] {
 
 /**
  * Reads the days of a work group from text as people write it: lists, tables, paragraphs, with or without years, ordinals,
- * weekdays, venues. A year that is not written follows from the academic year; a weekday that is written has to fit.
+ * weekdays, venues. A year that is not written follows from the academic year, or from the other dates of its list, or of the text
+ * where all of them lie in one academic year; a weekday that is written has to fit.
  *
  * Nothing is guessed in silence. A date or time that cannot be taken as it stands is a problem that says where it is, what is
  * wrong and how to mend it, and its day is `tbc` (or without a time) meanwhile. Never throws, and takes time in proportion to
@@ -124,7 +126,7 @@ function once(drafts: readonly Draft[]): readonly Draft[] {
  *
  * @param text plain text, or copied together with its HTML, with line breaks of any kind
  */
-export function readDates(text: string, { academicYear: given, number = 1 }: ReadDatesOptions): ReadDates {
+export function readDates(text: string, { academicYear: given = '', number = 1 }: ReadDatesOptions = {}): ReadDates {
   const lines = text.split(/\r\n|[\n\r\v\f\u2028\u2029]/);
   const span = (from: At, to: At): At =>
     from.line === to.line && to.column >= from.column
@@ -137,10 +139,17 @@ export function readDates(text: string, { academicYear: given, number = 1 }: Rea
   const problems = new Problems();
   checkYear(reading.drafts, year, problems);
   const drafts = expand(reading.drafts, problems, span);
+  // "Launch" above "Day 1" has no number of its own: it takes none that is written
+  const written = new Set<number>();
+  for (const draft of drafts) if (draft.number !== undefined) written.add(draft.number);
   let next = number;
+  const free = () => {
+    while (written.has(next)) next++;
+    return next;
+  };
   const all = once(drafts).map((draft): Resolved => {
     if (reading.hasCommon) complete(draft, reading.common);
-    draft.number ??= next;
+    draft.number ??= written.size ? free() : next;
     next = draft.number + 1;
     return { day: resolve(draft as Numbered, problems, span), draft: draft as Numbered };
   });

@@ -145,7 +145,7 @@ export function vocabulary() {
       'deferred',
     ),
     cancelled: whole(
-      "cancell?ed|canc['\u2019]?d|canx|cnx",
+      "cancell?ed|canc['\u2019]?d?|canx|cnx",
       'cancel|call\\soff',
       'called\\soff|(?:is|are)\\soff(?=\\s?[,.;]|\\s?$)',
       'will\\snot\\s(?:run|go\\sahead|take\\splace)',

@@ -109,10 +109,18 @@ export function datesAt(
   const kept = settle(parts, after, context);
   if (!kept.length) return undefined;
   giveYears(kept);
+  // "between 24 November and 12 December"
+  const between = kept.length === 2 && tokens[start - 1]?.text === 'between';
   const joints = kept.slice(0, -1).map(({ joint }) => joint!);
   return {
     dates: kept.map(({ from, to, day, month, year, weekday, figures, bare, monthFirst, ordinal }, index) => {
-      const date: WrittenDate = { from, to, day, month, range: joints[index]?.kind === 'to' };
+      const date: WrittenDate = {
+        from,
+        to,
+        day,
+        month,
+        range: joints[index]?.kind === 'to' || (between && index === 0),
+      };
       if (year !== undefined) date.year = year;
       if (weekday !== undefined) date.weekday = weekday;
       if (figures) date.figures = figures;

@@ -59,7 +59,8 @@ function alike(first: Token, second: Token): boolean {
 const isPair = (first: Token, joint: Token | undefined, second: Token | undefined) =>
   second?.kind === 'clock' &&
   first.kind === 'clock' &&
-  (joint?.text === '>' || (joint?.text === '/' && first.text.length === 5 && second.text.length === 5));
+  (/^(>|->|[\u2192\u21d2\u27a1])$/.test(joint?.text ?? '') ||
+    (joint?.text === '/' && first.text.length === 5 && second.text.length === 5));
 
 /** What a pair of times means. */
 function pair(from: Clock, to: Clock): Meaning {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { WorkgroupDay } from '../../../../src/model/types.js';
 
 /** Where the texts are from. */
-export const SETS = ['pages', 'letters', 'cells', 'flyers', 'changes', 'sample'] as const;
+export const SETS = ['pages', 'letters', 'cells', 'flyers', 'changes', 'sample', 'second-sample'] as const;
 
 /** A text, and what its writer makes of it. */
 export interface Unseen {
