@@ -12,12 +12,18 @@ import { withoutMarkup } from './markup.js';
 import { tokens } from './tokens.js';
 import type { Problems } from './problems.js';
 import type { Reading } from './reading.js';
-import { isDated, replacement, type Resolved } from './resolve.js';
+import { isDated, replacement, type Dated, type Resolved } from './resolve.js';
 
 /** Weekends, bank holidays and other academic years. */
 export function checkDate(resolved: Resolved, year: string | undefined, problems: Problems): void {
   if (!isDated(resolved) || resolved.day.status === 'cancelled') return;
-  const { day, draft } = resolved;
+  const { date } = resolved.day;
+  // nearly every day is a working day of the year
+  if ((!year || academicYear(date) === year) && weekday(date) < 6 && !bankHoliday(date)) return;
+  sayOfDate(resolved, year, problems);
+}
+
+function sayOfDate({ day, draft }: Dated, year: string | undefined, problems: Problems): void {
   const { date } = day;
   const { at } = draft.date;
   const make = (to: string): DateRepair => ({

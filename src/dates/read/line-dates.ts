@@ -161,7 +161,7 @@ export class LineDates extends LineStanding {
       if (movedTo && !/^now/i.test(this.text(movedTo))) setStatus(draft, 'moved');
     }
     this.#replaceOld(days);
-    this.add(days.filter((draft) => !targets.includes(draft)));
+    this.add(targets.length ? days.filter((draft) => !targets.includes(draft)) : days);
     this.mine.push(...targets);
     // "new date for 9 March: 16 March", "moved from 1–3 February to 8–10 February"
     const later = this.#later(index);

@@ -29,9 +29,8 @@ export interface Written {
 export class LineState {
   /** The days that the next detail belongs to. */
   protected current: Draft[] = [];
-  /** What is told before its day is named. */
-  protected before: Draft;
   // most lines need none of these: they are declared only, and there once they are wanted
+  declare private ahead?: Draft;
   declare private toldBefore?: boolean;
   declare private all?: Draft;
   declare private detailed?: Set<Draft>;
@@ -66,7 +65,14 @@ export class LineState {
     this.items = items;
     this.line = line;
     this.written = written;
-    this.before = blank(this.at({ from: 0, to: 0 }));
+  }
+
+  /** What is told before its day is named. */
+  protected get before(): Draft {
+    return (this.ahead ??= blank(this.at({ from: 0, to: 0 })));
+  }
+  protected set before(draft: Draft) {
+    this.ahead = draft;
   }
 
   /** What is told of all days, wherever in the line: "(all sessions 1.30-4pm)". */
@@ -144,7 +150,7 @@ export class LineState {
     return this.told;
   }
 
-  protected add(drafts: Draft[]): void {
+  protected add(drafts: readonly Draft[]): void {
     this.reading.drafts.push(...drafts);
     this.mine.push(...drafts);
   }
@@ -212,29 +218,36 @@ export class LineState {
 
   /** Leaves to the next line the days that it may go on about. */
   protected finish(): void {
-    const { reading, current, before } = this;
+    const { reading, current } = this;
     this.endException();
     if (this.mine.length) this.#spread();
-    else {
-      const whole = this.all;
-      // "Times: 9.30-3.30, 1.30-4" are two
-      if (whole?.times.length) before.times = [...whole.times, ...before.times];
-      if (whole) complete(before, whole);
-      this.#inMonth(before);
-    }
+    else if (!this.#tellOthers()) return;
     reading.above = this.mine;
-    if (this.mine.length) {
-      reading.fresh = false;
-      reading.open = current;
-      if (reading.told) reading.block = [];
-      // cut now and then, not at every line: what is too much is left out where the block is used
-      if (reading.block.length > 2 * MOST) reading.block = reading.block.slice(-MOST);
-      reading.block.push(...this.mine.slice(-MOST));
-      reading.told = false;
-      return;
-    }
-    if (goesOn(reading, before, this.line, this.items, this.#around())) return;
+    reading.fresh = false;
+    reading.open = current;
+    if (reading.told) reading.block = [];
+    // cut now and then, not at every line: what is too much is left out where the block is used
+    if (reading.block.length > 2 * MOST) reading.block = reading.block.slice(-MOST);
+    reading.block.push(...this.mine.slice(-MOST));
+    reading.told = false;
+  }
+
+  /**
+   * Gives what a line without a day tells to the days of other lines.
+   *
+   * @returns whether it comes to a day of its own, "hopefully early March"
+   */
+  #tellOthers(): boolean {
+    const { reading, before, all } = this;
+    // "Times: 9.30-3.30, 1.30-4" are two
+    if (all?.times.length) before.times = [...all.times, ...before.times];
+    if (all) complete(before, all);
+    this.#inMonth(before);
+    if (this.mine.length) return true;
+    reading.above = this.mine;
+    if (goesOn(reading, before, this.line, this.items, this.#around())) return false;
     reading.open = [];
     reading.block = [];
+    return false;
   }
 }

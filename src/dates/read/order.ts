@@ -18,7 +18,9 @@ export interface GroupDays {
 
 /** The days of each group, where the text has more than one: "Cohort 1", "Group B". */
 export function byGroup(all: readonly Resolved[]): GroupDays[] {
-  if (!all.some(({ draft }) => draft.notes.some((note) => GROUP.test(note)))) return [{ name: undefined, days: all }];
+  const isGroup = (note: string) => GROUP.test(note);
+  if (!all.some(({ draft }) => draft.notes.length > 0 && draft.notes.some(isGroup)))
+    return [{ name: undefined, days: all }];
   const groups = new Map<string | undefined, GroupDays & { days: Resolved[] }>();
   for (const resolved of all) {
     const name = resolved.draft.notes.reduce<string | undefined>(
@@ -70,6 +72,15 @@ function byNumber(all: readonly Resolved[], problems: Problems): readonly Resolv
   return [...first.values()].sort((a, b) => a.day.number - b.day.number);
 }
 
+function outOfOrder({ day, draft }: Resolved, earlier: WorkgroupDay, problems: Problems): void {
+  problems.add(
+    'out-of-order',
+    draft.date?.at ?? draft.at,
+    () => MESSAGES['out-of-order'](day.number, day.date!, earlier.number, earlier.date!),
+    () => [open(day)],
+  );
+}
+
 /** Gaps, repeats and the order of the numbers. */
 export function checkNumbers(all: readonly Resolved[], problems: Problems): void {
   const inOrder = byNumber(all, problems);
@@ -103,14 +114,7 @@ export function checkNumbers(all: readonly Resolved[], problems: Problems): void
     if (last && day.date < last.day.date!) {
       // beside days with numbers, the number of one that has none in the text says nothing
       if (!draft.label && (labelled ??= all.some((other) => other.draft.label))) return;
-      const { date } = day;
-      const earlier = last.day;
-      problems.add(
-        'out-of-order',
-        draft.date?.at ?? draft.at,
-        () => MESSAGES['out-of-order'](day.number, date, earlier.number, earlier.date!),
-        () => [open(day)],
-      );
+      if (!problems.isCounted('out-of-order')) outOfOrder(resolved, last.day, problems);
     }
     last = resolved;
   });
@@ -130,16 +134,19 @@ export function checkOverlaps(all: readonly Resolved[], problems: Problems): voi
   const start = ({ day }: Dated) => day.start ?? '';
   byTime.sort((a, b) => (start(a) === start(b) ? a.day.number - b.day.number : start(a) < start(b) ? -1 : 1));
   for (const resolved of byTime) {
-    const { day, draft } = resolved;
-    const other = dates.get(day.date);
-    if (other && overlap(day, other.day)) {
-      problems.add(
-        'overlap',
-        draft.date.at,
-        () => MESSAGES.overlap(day.number, other.day.number, day.date),
-        () => [open(day)],
-      );
+    const other = dates.get(resolved.day.date);
+    if (other && overlap(resolved.day, other.day) && !problems.isCounted('overlap')) {
+      overlapping(resolved, other.day, problems);
     }
-    dates.set(day.date, resolved);
+    dates.set(resolved.day.date, resolved);
   }
+}
+
+function overlapping({ day, draft }: Dated, other: WorkgroupDay, problems: Problems): void {
+  problems.add(
+    'overlap',
+    draft.date.at,
+    () => MESSAGES.overlap(day.number, other.number, day.date),
+    () => [open(day)],
+  );
 }

@@ -40,6 +40,14 @@ export class Problems {
     this.#found.push(problem);
   }
 
+  /** Whether there are so many of a kind that one more is only counted; then it is. Spares making what nobody reads. */
+  isCounted(kind: DateProblemKind): boolean {
+    const of = this.#kinds.get(kind);
+    if (!of?.more) return false;
+    of.count++;
+    return true;
+  }
+
   /** Whether anything is wrong. */
   get any(): boolean {
     return this.#found.length > 0;

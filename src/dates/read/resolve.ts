@@ -61,6 +61,18 @@ function later({ start, end }: Times, hours: number): Times {
 export const replacement = (date: string, written: DraftDate, year = written.year !== undefined): string =>
   year ? inWords(date) : withoutYear(date);
 
+/** The day of a draft that tells of no more than its date and place; most are such, and need none of what follows. */
+function plainDay(draft: Numbered): WorkgroupDay | undefined {
+  const { number, looked, times, notes, place, online } = draft;
+  if (!looked?.date || times.length || notes.length || draft.status || draft.was || draft.session) return undefined;
+  if (draft.week || draft.earlier || draft.ends || draft.lasts) return undefined;
+  const day: WorkgroupDay = { number, date: looked.date, status: 'confirmed' } as WorkgroupDay;
+  if (place) day.place = place;
+  if (online !== undefined) day.online = online;
+  day.sequence = 0;
+  return day;
+}
+
 /**
  * The day that a draft comes to.
  *
@@ -68,6 +80,8 @@ export const replacement = (date: string, written: DraftDate, year = written.yea
  * @param span the stretch of text from one place to another on the same line
  */
 export function resolve(draft: Numbered, problems: Problems, span: (from: At, to: At) => At): WorkgroupDay {
+  const plain = plainDay(draft);
+  if (plain) return plain;
   const { number, date: written, looked, session, status, ends, lasts } = draft;
   const times = draft.times.length || !draft.earlier ? draft.times : draft.earlier;
   const old = draft.was && lookUp(draft.was);
