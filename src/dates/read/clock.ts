@@ -9,6 +9,10 @@ import type { Token } from './tokens.js';
 export type Clock = readonly number[];
 export const HALF_DAY = 720;
 
+/** `HH:MM` of a minute of the day. */
+export const timeOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
 const clocks = /* @__PURE__ */ memory<Clock | undefined>();
 
 /** "half past nine", "quarter to four", "five o'clock". */

@@ -1,6 +1,7 @@
 /*
  * How long a day is, where the text says that beside its start.
  */
+import { timeOf } from './clock.js';
 import type { DraftTimes } from './draft.js';
 import type { Times } from './written-times.js';
 
@@ -13,9 +14,6 @@ export function withEnd(times: Times, ends: DraftTimes | undefined, minutes: num
 }
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const timeOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
 /** How much of a long day can be its lunch and its breaks. */
 const BREAKS = 90;
 /** No shorter day has a lunch. */

@@ -1,4 +1,4 @@
-import { clockAt, HALF_DAY, type Clock } from './clock.js';
+import { clockAt, HALF_DAY, timeOf, type Clock } from './clock.js';
 import { memory } from './memory.js';
 import type { Token } from './tokens.js';
 
@@ -37,10 +37,8 @@ type Meaning = Readonly<Omit<WrittenTimes, 'from' | 'to' | 'next' | 'ends'>>;
 const DAWN = 7 * 60;
 const DUSK = 22 * 60;
 
-const write = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 const times = (start: number, end?: number): Times =>
-  end === undefined ? { start: write(start) } : { start: write(start), end: write(end) };
+  end === undefined ? { start: timeOf(start) } : { start: timeOf(start), end: timeOf(end) };
 const usual = (start: number, end = start) => start >= DAWN && end <= DUSK;
 
 const meanings = /* @__PURE__ */ memory<Meaning>();
@@ -132,8 +130,10 @@ function arrivalAt(tokens: readonly Token[], start: number, first: Clock): Writt
   const then = meanwhile + (tokens[meanwhile + 1]?.text === 'a' ? 2 : 1);
   if (tokens[meanwhile]?.kind !== 'for' || !clockAt(tokens, then)) return undefined;
   const meeting = plainTimesAt(tokens, then, true);
-  const arrive = meeting?.times && first.findLast((minutes) => write(minutes) <= meeting.times!.start);
-  return meeting && arrive !== undefined ? { ...meeting, from: tokens[start]!.from, arrive: write(arrive) } : undefined;
+  const arrive = meeting?.times && first.findLast((minutes) => timeOf(minutes) <= meeting.times!.start);
+  return meeting && arrive !== undefined
+    ? { ...meeting, from: tokens[start]!.from, arrive: timeOf(arrive) }
+    : undefined;
 }
 
 /**
